@@ -1,0 +1,29 @@
+import { lexicon } from './grammar/words.ts'
+import type { Document, Extraction } from './model.ts'
+import { readText } from './text/reading.ts'
+
+/** What a caller may decide. */
+export interface ExtractOptions {
+  /** Day of writing, `YYYY-MM-DD`; used only for dates whose year the text does not give. */
+  readonly referenceDate?: string
+  /** Where the text came from; `-` and plain text by default. */
+  readonly source?: Partial<Document['source']>
+}
+
+/** Reads one report. Never throws on text, and the same text gives the same record. */
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  readText(text, lexicon())
+  return {
+    version: 1,
+    source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...options.source, length: text.length },
+    area: null,
+    meeting: null,
+    attendees: [],
+    groups: [],
+    mentioned: [],
+    author: null,
+    indicators: [],
+    unread: [],
+    warnings: [],
+  }
+}

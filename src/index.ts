@@ -1,0 +1,2 @@
+export { type ExtractOptions, extract } from './extract.ts'
+export type * from './model.ts'

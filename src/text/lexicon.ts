@@ -1,0 +1,148 @@
+/** Words and phrases with what they mean, ready for the lexer: syllables are interned, phrases are a trie over syllables and marks. */
+
+/** One meaning of a phrase. `kind` is a bit of the caller's own classes (1 << 0 … 1 << 30). */
+export interface Entry {
+  readonly text: string
+  readonly kind: number
+  /** True where capital letters of `text` must be capitals in the document ("Hòa Bình", "TW"). */
+  readonly cased?: boolean
+  /** What the caller wants to find again at a match. */
+  readonly meaning?: unknown
+}
+
+/** One lexical unit of a phrase: a syllable's packed letters, or a mark. */
+export interface PhraseUnit {
+  readonly low: number
+  readonly high: number
+  readonly upper: boolean
+}
+
+interface Terminal {
+  readonly text: string
+  readonly entries: Entry[]
+  /** Which units must begin with a capital, for the cased entries. */
+  readonly capitals: boolean[]
+}
+
+const UNIT_BITS = 14
+/** The open table of units stays at most half full. */
+const MOST_UNITS = 1 << 13
+
+export class Lexicon {
+  /** Syllables and marks in an open table: packed letters and number. */
+  private unitLow = new Int32Array(1 << 14)
+  private unitHigh = new Int32Array(1 << 14)
+  private unitIds = new Int32Array(1 << 14)
+  private units = 0
+  /** Child of (node, unit), in an open table of pairs. */
+  private edgeKeys = new Int32Array(1 << 12).fill(-1)
+  private edgeValues = new Int32Array(1 << 12)
+  private edges = 0
+  private nodes = 1
+  private readonly terminals: (Terminal | undefined)[] = [undefined]
+  /** Phrase number of each trie node, 0 for none. */
+  private nodePhrase = new Int32Array(1 << 12)
+
+  /** The number of a syllable or mark, or 0 where no phrase uses it. */
+  unit(low: number, high: number): number {
+    const { unitLow, unitHigh, unitIds } = this
+    const mask = unitIds.length - 1
+    for (let slot = mix(low ^ Math.imul(high, 0x9e3779b1)) & mask; ; slot = (slot + 1) & mask) {
+      const id = unitIds[slot] ?? 0
+      if (id === 0 || (unitLow[slot] === low && unitHigh[slot] === high)) return id
+    }
+  }
+
+  child(node: number, unit: number): number {
+    const key = node * (1 << UNIT_BITS) + unit
+    const mask = this.edgeKeys.length - 1
+    for (let slot = mix(key) & mask; ; slot = (slot + 1) & mask) {
+      const found = this.edgeKeys[slot]
+      if (found === key) return this.edgeValues[slot] ?? 0
+      if (found === -1) return 0
+    }
+  }
+
+  /** The phrase that ends at a trie node, or 0. */
+  phraseAt(node: number): number {
+    return this.nodePhrase[node] ?? 0
+  }
+
+  /** Entries of a phrase number. */
+  entries(phrase: number): readonly Entry[] {
+    return this.terminals[phrase]?.entries ?? []
+  }
+
+  capitals(phrase: number): readonly boolean[] {
+    return this.terminals[phrase]?.capitals ?? []
+  }
+
+  /** The phrase's meaning of a kind, or `undefined`. */
+  meaning(phrase: number, kind: number): unknown {
+    return this.entries(phrase).find((entry) => (entry.kind & kind) !== 0)?.meaning
+  }
+
+  add(entry: Entry, units: readonly PhraseUnit[]): void {
+    if (units.length === 0) throw new Error(`vocabulary: no words in ${JSON.stringify(entry.text)}`)
+    let node = 0
+    for (const { low, high } of units) node = this.grow(node, this.intern(low, high))
+    const phrase = this.nodePhrase[node] ?? 0
+    const terminal = this.terminals[phrase]
+    if (terminal !== undefined) {
+      terminal.entries.push(entry)
+      return
+    }
+    this.nodePhrase[node] = this.terminals.length
+    this.terminals.push({ text: entry.text, entries: [entry], capitals: units.map((unit) => unit.upper) })
+  }
+
+  private intern(low: number, high: number): number {
+    const known = this.unit(low, high)
+    if (known !== 0) return known
+    if (this.units >= MOST_UNITS) throw new Error(`vocabulary: more than ${MOST_UNITS} different syllables`)
+    const mask = this.unitIds.length - 1
+    let slot = mix(low ^ Math.imul(high, 0x9e3779b1)) & mask
+    while (this.unitIds[slot] !== 0) slot = (slot + 1) & mask
+    this.unitLow[slot] = low
+    this.unitHigh[slot] = high
+    this.unitIds[slot] = ++this.units
+    return this.units
+  }
+
+  private grow(node: number, unit: number): number {
+    const known = this.child(node, unit)
+    if (known !== 0) return known
+    if (this.edges * 2 >= this.edgeKeys.length) this.rehash()
+    const child = this.nodes++
+    if (child >= this.nodePhrase.length) this.nodePhrase = enlarged(this.nodePhrase)
+    this.insert(node * (1 << UNIT_BITS) + unit, child)
+    this.edges++
+    return child
+  }
+
+  private insert(key: number, value: number): void {
+    const mask = this.edgeKeys.length - 1
+    let slot = mix(key) & mask
+    while (this.edgeKeys[slot] !== -1) slot = (slot + 1) & mask
+    this.edgeKeys[slot] = key
+    this.edgeValues[slot] = value
+  }
+
+  private rehash(): void {
+    const { edgeKeys, edgeValues } = this
+    this.edgeKeys = new Int32Array(edgeKeys.length * 2).fill(-1)
+    this.edgeValues = new Int32Array(edgeValues.length * 2)
+    for (let i = 0; i < edgeKeys.length; i++) if (edgeKeys[i] !== -1) this.insert(edgeKeys[i] ?? 0, edgeValues[i] ?? 0)
+  }
+}
+
+function mix(key: number): number {
+  const mixed = Math.imul(key ^ (key >>> 15), 0x2c1b3c6d)
+  return (mixed ^ (mixed >>> 13)) >>> 0
+}
+
+function enlarged(array: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2)
+  larger.set(array)
+  return larger
+}

@@ -1,0 +1,31 @@
+import type { Evidence } from '../model.ts'
+import { type Division, divide } from './clauses.ts'
+import { type Lexemes, lex } from './lexer.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type NormalText, normalize, sourceSpan } from './normalize.ts'
+
+/** A text ready for the grammar: its normal form, its lexemes, and how they divide. */
+export interface Reading {
+  readonly normal: NormalText
+  readonly lexemes: Lexemes
+  readonly division: Division
+}
+
+/** Normalizes, lexes and divides a decoded text. */
+export function readText(source: string, lexicon: Lexicon): Reading {
+  const normal = normalize(source)
+  const lexemes = lex(normal.text, lexicon)
+  return { normal, lexemes, division: divide(lexemes) }
+}
+
+/** The source's own words for the lexemes `from` up to `to`. */
+export function evidenceOf(reading: Reading, from: number, to: number): Evidence {
+  const { lexemes, normal } = reading
+  const { start, end } = sourceSpan(normal, lexemes.start[from] ?? 0, lexemes.end[to - 1] ?? 0)
+  return { start, end, text: normal.source.slice(start, end) }
+}
+
+/** The normal words of the lexemes `from` up to `to`, for comparison and for names; white space is one space. */
+export function wordsOf({ text, start, end }: Lexemes, from: number, to: number): string {
+  return text.slice(start[from] ?? 0, end[to - 1] ?? 0).replaceAll(/[\s_\u00a0]+/g, ' ')
+}

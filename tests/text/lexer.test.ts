@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { divide } from '../../src/text/clauses.ts'
+import { addPhrase, lex } from '../../src/text/lexer.ts'
+import { Lexicon } from '../../src/text/lexicon.ts'
+import { normalize, sourceSpan } from '../../src/text/normalize.ts'
+
+const PHRASES = [
+  { text: 'so với cùng kỳ', kind: 1 },
+  { text: 'tỷ', kind: 2 },
+  { text: 'Ủy ban nhân dân', kind: 4 },
+  { text: 'Hòa Bình', kind: 8, cased: true },
+  { text: 'nông, lâm nghiệp và thủy sản', kind: 16 },
+  { text: 'quý', kind: 32 },
+  { text: 'm2', kind: 64 },
+  { text: 'công nghiệp - xây dựng', kind: 128 },
+]
+
+function lexicon(): Lexicon {
+  const result = new Lexicon()
+  for (const phrase of PHRASES) addPhrase(result, phrase)
+  return result
+}
+
+function kindsIn(text: string): number {
+  const { kinds } = lex(normalize(text).text, lexicon())
+  return kinds.reduce((all, kind) => all | kind, 0)
+}
+
+describe('lexer', () => {
+  it.each([
+    [1, ['tăng so với cùng kỳ', 'SO VỚI CÙNG KÌ', 'so\u00a0với cùng kỳ', 'so_với cùng_kỳ', 'so với cùng\nkỳ']],
+    [2, ['5 tỷ', '5 tỉ', '5 TỶ']],
+    [4, ['ủy ban nhân dân', 'Uỷ ban nhân dân', 'UỶ BAN NHÂN DÂN', 'U\u0309y ban nhân dân']],
+    [8, ['tỉnh Hòa Bình', 'tỉnh Hoà Bình', 'TỈNH HÒA BÌNH']],
+    [16, ['nông, lâm nghiệp và thuỷ sản']],
+    [32, ['quý', 'quí']],
+    [64, ['m2', 'm²']],
+    [128, ['công nghiệp – xây dựng', 'Công nghiệp- xây dựng']],
+  ])('finds phrase %j', (kind, ways) => {
+    for (const way of ways) expect(kindsIn(way), way).toBe(kind)
+  })
+
+  it.each(['nền hòa bình', 'so với\n\ncùng kỳ', 'tay', 'tai', 'tyy'])('declines %j', (text) => {
+    expect(kindsIn(text)).toBe(0)
+  })
+
+  it('keeps a number with its dots and commas as one lexeme', () => {
+    const { count, start, end, text } = lex('6.383,1 tỷ, 7,63%; ngày 04/12.', lexicon())
+    expect(Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))).toEqual([
+      '6.383,1',
+      'tỷ',
+      ',',
+      '7,63',
+      '%',
+      ';',
+      'ngày',
+      '04',
+      '/',
+      '12',
+      '.',
+    ])
+  })
+})
+
+describe('division', () => {
+  const sentences = (text: string) => {
+    const lexemes = lex(text, lexicon())
+    return divide(lexemes).sentences.map(({ from, to }) => text.slice(lexemes.start[from], lexemes.end[to - 1]))
+  }
+
+  it.each([
+    ['Một câu. Hai câu.', ['Một câu.', 'Hai câu.']],
+    ['Tại TP. Hồ Chí Minh. GS. TS. Nguyễn Văn A dự.', ['Tại TP. Hồ Chí Minh.', 'GS. TS. Nguyễn Văn A dự.']],
+    ['nông thôn mới.Đồng chí nói', ['nông thôn mới.', 'Đồng chí nói']],
+    ['tăng\nnhẹ. Thu', ['tăng\nnhẹ.', 'Thu']],
+    ['Đầu đề\nThân bài', ['Đầu đề', 'Thân bài']],
+    ['tăng 7.5 lần... rồi giảm', ['tăng 7.5 lần... rồi giảm']],
+  ])('splits %j', (text, expected) => {
+    expect(sentences(text)).toEqual(expected)
+  })
+})
+
+describe('normal text', () => {
+  it.each(['Ủy ban', 'U\u0309y ban', 'hoa\u0300 bi\u0300nh', 'thu\u00adcông', '\ufeffđầu', 'a\u200bb'])('maps %j back', (source) => {
+    const normal = normalize(source)
+    expect(sourceSpan(normal, 0, normal.text.length).end).toBeGreaterThanOrEqual(source.length - 1)
+    for (let i = 0; i < normal.text.length; i++) {
+      const { start, end } = sourceSpan(normal, i, i + 1)
+      expect(normalize(source.slice(start, end)).text).toBe(normal.text.charAt(i))
+    }
+  })
+})
