@@ -1,0 +1,15 @@
+import { JSON_RECORDS, NDJSON } from './json.ts'
+import type { WriterFormat } from './writer.ts'
+
+/** Every output format, in the order of the help. */
+export const WRITER_FORMATS: readonly WriterFormat[] = [JSON_RECORDS, NDJSON]
+
+/** The format of a name, or `undefined`. */
+export function writerFormat(name: string): WriterFormat | undefined {
+  return WRITER_FORMATS.find((format) => format.name === name)
+}
+
+/** The format that the end of a file name means, or `undefined`. */
+export function writerFormatOf(path: string): WriterFormat | undefined {
+  return WRITER_FORMATS.find((format) => format.extensions.some((extension) => path.toLowerCase().endsWith(extension)))
+}
