@@ -11,5 +11,7 @@ await build({
   target: 'node20',
   format: 'cjs',
   define: { __VERSION__: JSON.stringify(version) },
+  // Loaded when their format is asked for, from the installed packages.
+  external: ['hyparquet-writer', 'node-sqlite3-wasm'],
   legalComments: 'none',
 })

@@ -1,8 +1,10 @@
+import { CSV, TSV } from './csv.ts'
 import { JSON_RECORDS, NDJSON } from './json.ts'
+import { PARQUET } from './parquet.ts'
 import type { WriterFormat } from './writer.ts'
 
 /** Every output format, in the order of the help. */
-export const WRITER_FORMATS: readonly WriterFormat[] = [JSON_RECORDS, NDJSON]
+export const WRITER_FORMATS: readonly WriterFormat[] = [JSON_RECORDS, NDJSON, CSV, TSV, PARQUET]
 
 /** The format of a name, or `undefined`. */
 export function writerFormat(name: string): WriterFormat | undefined {

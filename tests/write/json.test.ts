@@ -1,23 +1,14 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { writerFormat, writerFormatOf } from '../../src/write/formats.ts'
+import { writerFormatOf } from '../../src/write/formats.ts'
 import type { OutputRecord, WriterOptions } from '../../src/write/writer.ts'
 import { FAILED, RECORDS, REPORT } from './records.ts'
-
-async function printed(name: string, records: readonly OutputRecord[], options: WriterOptions = {}): Promise<string> {
-  const stream = new PassThrough({ highWaterMark: 1 << 26 })
-  const writer = await writerFormat(name)?.open({ kind: 'stream', stream }, options)
-  for (const record of records) await writer?.write(record)
-  await writer?.close()
-  return String(stream.read() ?? '')
-}
+import { printed, scratch } from './written.ts'
 
 describe('ndjson', () => {
   it('is a record a line', async () => {
-    const lines = (await printed('ndjson', RECORDS)).split('\n')
+    const lines = (await printed('ndjson', RECORDS)).toString().split('\n')
     expect(lines.pop()).toBe('')
     expect(lines.map((line) => JSON.parse(line))).toEqual(RECORDS)
   })
@@ -32,16 +23,16 @@ describe('json', () => {
     [[], [], { several: true }],
     [FAILED, [FAILED], { pretty: true }],
   ])('case %#: is the record, or the array of records', async (expected, records, options) => {
-    expect(JSON.parse(await printed('json', records, options))).toEqual(expected)
+    expect(JSON.parse(String(await printed('json', records, options)))).toEqual(expected)
   })
 
   it('is indented where it is to be read by people', async () => {
-    expect(await printed('json', [FAILED], { pretty: true })).toBe(`${JSON.stringify(FAILED, null, 2)}\n`)
+    expect(String(await printed('json', [FAILED], { pretty: true }))).toBe(`${JSON.stringify(FAILED, null, 2)}\n`)
   })
 })
 
 describe('a file', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'write-'))
+  const directory = scratch()
   const path = join(directory, 'out.ndjson')
 
   it('appears whole at the end', async () => {
@@ -50,7 +41,7 @@ describe('a file', () => {
     expect(readdirSync(directory)).toEqual(['out.ndjson.partial'])
     await writer?.close()
     expect(readdirSync(directory)).toEqual(['out.ndjson'])
-    expect(readFileSync(path, 'utf8')).toBe(await printed('ndjson', RECORDS))
+    expect(readFileSync(path, 'utf8')).toBe(String(await printed('ndjson', RECORDS)))
   })
 
   it('stays what it was when the writer gives up', async () => {

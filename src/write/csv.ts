@@ -1,0 +1,67 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { dataPackage } from './data-package.ts'
+import { openPerTable } from './per-table.ts'
+import { openSink } from './sink.ts'
+import { type Cell, type Column, NO_LABELS, type Table } from './tables/table.ts'
+import type { Target, Writer, WriterFormat, WriterOptions } from './writer.ts'
+
+export const CSV = delimited('csv', ',')
+export const TSV = delimited('tsv', '\t')
+
+function delimited(name: 'csv' | 'tsv', delimiter: string): WriterFormat {
+  return {
+    name,
+    extensions: [`.${name}`],
+    targets: ['stream', 'file', 'directory'],
+    open(target, options) {
+      const tables = openPerTable(target, options, {
+        extension: `.${name}`,
+        open: (table, file) => openTable(table, file, { delimiter, options }),
+      })
+      if (target.kind !== 'directory') return tables
+      return {
+        ...tables,
+        async close() {
+          await tables.close()
+          writeFileSync(join(target.path, 'datapackage.json'), dataPackage(name))
+        },
+      }
+    },
+  }
+}
+
+interface Style {
+  readonly delimiter: string
+  readonly options: WriterOptions
+}
+
+function openTable(table: Table, target: Target, { delimiter, options: { bom = false, labels = NO_LABELS } }: Style): Writer {
+  const sink = openSink(target)
+  const line = (cells: readonly string[]) => `${cells.join(delimiter)}\n`
+  /** Goes out with the first rows. */
+  let head = (bom ? '\ufeff' : '') + line(table.columns.map((column) => column.name))
+  const put = (rows: readonly (readonly Cell[])[]) => {
+    const lines = head + rows.map((row) => line(row.map((cell, i) => written(cell, table.columns[i])))).join('')
+    head = ''
+    return lines === '' ? undefined : sink.write(lines)
+  }
+  return {
+    write: (record) => put(table.rows(record, labels)),
+    async close() {
+      await put([])
+      await sink.close()
+    },
+    abort: () => sink.abort(),
+  }
+}
+
+/** A spreadsheet takes such text for a formula; one apostrophe before it says that it is text. */
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/
+
+function written(cell: Cell, column: Column | undefined): string {
+  if (cell === null) return ''
+  if (typeof cell === 'number') return String(cell)
+  const text = column?.type === 'text' && FORMULA.test(cell) ? `'${cell}` : cell
+  return /["\t\n\r,]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
