@@ -1,0 +1,58 @@
+import type { Exit } from './exit.ts'
+import type { Io } from './io.ts'
+import type { OptionName, Settings } from './options.ts'
+
+/** Does the work of a command. Throws `UsageError` where it cannot be what the user meant. */
+export type Run = (settings: Settings, io: Io) => Promise<Exit>
+
+/** One command: its row of the help, and the file that does it. */
+export interface CommandRow {
+  /** Empty for the command without a name. */
+  readonly name: string
+  readonly arguments: string
+  readonly about: string
+  readonly options: readonly OptionName[]
+  /** Command lines with what they do. */
+  readonly examples: readonly (readonly [line: string, what: string])[]
+  readonly load: () => Promise<Run>
+}
+
+/** The command without a name: reports in, records out. */
+export const EXTRACT: CommandRow = {
+  name: '',
+  arguments: '[inputs...]',
+  about:
+    'Reads Vietnamese reports and says, as data, what they state: meeting, attendees with titles, indicators, each with its place in the text.',
+  options: ['referenceDate', 'output', 'format', 'offsets', 'lines', 'quiet', 'color'],
+  examples: [
+    ['extract report.txt', 'what one report states, as JSON'],
+    ['cat report.txt | extract', 'the same from standard input'],
+    ['extract a.txt b.txt', 'one record a line, in this order'],
+    ["extract report.txt | jq '.indicators[] | [.subject, .value, .unit]'", 'its figures'],
+    ['extract explain report.txt', 'the report with its facts coloured'],
+  ],
+  load: async () => (await import('./extract.ts')).extractReports,
+}
+
+/** Every command with a name, in the order of the help. */
+export const COMMANDS: readonly CommandRow[] = [
+  {
+    name: 'explain',
+    arguments: '[inputs...]',
+    about: 'Shows a report with every fact coloured and listed under its sentence, and the numbers that no rule read.',
+    options: ['referenceDate', 'color'],
+    examples: [
+      ['extract explain report.txt', 'on the terminal'],
+      ['extract explain --color report.txt | less -R', 'page by page'],
+    ],
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'text',
+    arguments: '[inputs...]',
+    about: 'Prints exactly the text that the parser saw; places in a record count in it.',
+    options: [],
+    examples: [['extract text report.txt', 'the text itself']],
+    load: async () => (await import('./text.ts')).printText,
+  },
+]

@@ -1,0 +1,99 @@
+import type { ChalkInstance } from 'chalk'
+import { extract } from '../extract.ts'
+import { lexicon } from '../grammar/words.ts'
+import type { Document, Span } from '../model.ts'
+import { evidenceOf, readText } from '../text/reading.ts'
+import { colorsFor } from './color.ts'
+import { Exit } from './exit.ts'
+import { type Fact, type FactKind, factsOf } from './facts.ts'
+import { operands, readInput } from './inputs.ts'
+import { type Io, say } from './io.ts'
+import type { Settings } from './options.ts'
+
+/** Shows each report with its facts coloured and numbered, and under every sentence what its facts were read as. */
+export async function explain(settings: Settings, io: Io): Promise<Exit> {
+  const paint = colorsFor(io.stdout, io, settings.color)
+  let exit: Exit = Exit.ok
+  for (const path of operands(settings.inputs, io)) {
+    const document = await readInput(path, io)
+    if ('error' in document) {
+      say(io, `${path}: ${document.error.message}`)
+      exit = Exit.failed
+    } else {
+      for (const line of explained(document, settings, paint)) io.stdout.write(`${line}\n`)
+    }
+  }
+  return exit
+}
+
+/** The lines that explain one document. */
+function* explained(document: Document, { referenceDate }: Settings, paint: ChalkInstance): Iterable<string> {
+  const record = extract(document.text, { source: document.source, ...(referenceDate !== undefined && { referenceDate }) })
+  const facts = factsOf(record)
+  const { path, format, encoding } = document.source
+  yield paint.bold(path) + paint.dim(`  ${format}, ${encoding}, ${document.text.length} code units`)
+  yield legend(facts, paint)
+  let number = 0
+  let next = 0
+  for (const sentence of sentencesOf(document.text)) {
+    const from = next
+    while (next < facts.length && (facts[next]?.at.start ?? 0) < sentence.end) next++
+    const here = facts.slice(from, next).map((fact) => ({ ...fact, number: ++number }))
+    yield ''
+    yield coloured(document.text, sentence, { facts: here, paint })
+    for (const fact of here) yield listed(fact, paint)
+  }
+}
+
+type Numbered = Fact & { readonly number: number }
+
+function sentencesOf(text: string): Span[] {
+  const reading = readText(text, lexicon())
+  return reading.division.sentences.map(({ from, to }) => evidenceOf(reading, from, to))
+}
+
+/** The sentence on one line, each fact in its colour and in brackets with its number, so that it reads without colour too. */
+function coloured(text: string, sentence: Span, { facts, paint }: { facts: readonly Numbered[]; paint: ChalkInstance }): string {
+  let line = ''
+  let at = sentence.start
+  for (const fact of facts) {
+    if (fact.at.start < at) continue
+    const words = text.slice(fact.at.start, fact.at.end)
+    line += text.slice(at, fact.at.start) + colourOf(fact.kind, paint)(`[${words}]`) + paint.dim(String(fact.number))
+    at = fact.at.end
+  }
+  return (line + text.slice(at, Math.max(at, sentence.end))).replaceAll(/\s+/g, ' ').trim()
+}
+
+function listed({ number, kind, fields, rule }: Numbered, paint: ChalkInstance): string {
+  const parts = [colourOf(kind, paint)(kind), ...fields.map((field) => paint.reset(field))]
+  return `${paint.dim(String(number).padStart(5))} ${parts.join(' · ')}${rule === '' ? '' : paint.dim(`  ${rule}`)}`
+}
+
+function legend(facts: readonly Fact[], paint: ChalkInstance): string {
+  const counts = new Map<FactKind, number>()
+  for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  const parts = [...counts].map(([kind, count]) => colourOf(kind, paint)(`${count} ${kind}`))
+  return parts.length === 0 ? 'no facts' : parts.join(paint.dim(' · '))
+}
+
+function colourOf(kind: FactKind, paint: ChalkInstance): ChalkInstance {
+  switch (kind) {
+    case 'meeting':
+      return paint.magenta
+    case 'area':
+      return paint.blue
+    case 'person':
+    case 'group':
+    case 'author':
+      return paint.green
+    case 'indicator':
+      return paint.cyan
+    case 'unread':
+      return paint.yellow
+    case 'warning':
+      return paint.red
+    default:
+      return kind satisfies never
+  }
+}

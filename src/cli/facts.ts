@@ -1,0 +1,81 @@
+import type { Evidence, Extraction, Meeting, Observation, Person, Span, Value } from '../model.ts'
+
+/** What a stretch of the report is, for the eye. */
+export type FactKind = 'meeting' | 'area' | 'person' | 'group' | 'author' | 'indicator' | 'unread' | 'warning'
+
+/** One fact as a person reads it: the words to colour, and what they were read as. */
+export interface Fact {
+  readonly kind: FactKind
+  readonly at: Span
+  /** Fields in reading order, already worded. */
+  readonly fields: readonly string[]
+  /** Rule id; empty where no rule speaks. */
+  readonly rule: string
+}
+
+/** Every fact of a record, in the order of the text. */
+export function factsOf(record: Extraction): Fact[] {
+  const facts: Fact[] = [
+    ...record.indicators.map(observationFact),
+    ...record.attendees.flatMap((person) => personFacts(person, person.roles.join(', '))),
+    ...record.mentioned.flatMap((person) => personFacts(person, 'mentioned')),
+    ...record.groups.map((group) => ({ kind: 'group' as const, at: group, fields: [], rule: '' })),
+    ...record.unread.map((number) => ({ kind: 'unread' as const, at: number, fields: ['no rule read this number'], rule: '' })),
+    ...record.warnings.map((warning) => ({ kind: 'warning' as const, at: warning, fields: [warning.code, warning.message], rule: '' })),
+  ]
+  if (record.meeting !== null) facts.push(meetingFact(record.meeting))
+  if (record.area !== null) facts.push(areaFact(record.area.name, record.area.code, record.area.evidence))
+  if (record.author !== null) facts.push({ kind: 'author', at: record.author, fields: [], rule: '' })
+  return facts.sort((a, b) => a.at.start - b.at.start || b.at.end - a.at.end)
+}
+
+function observationFact(seen: Observation): Fact {
+  const field = (name: keyof Observation, words: string | null) => (words === null ? [] : [marked(seen.inferred, name, words)])
+  return {
+    kind: 'indicator',
+    at: seen.amount.end > seen.amount.start ? seen.amount : seen.evidence,
+    fields: [
+      ...field('indicator', seen.indicator ?? '(no id)'),
+      ...field('subject', `"${seen.subject}"`),
+      ...field('measure', seen.measure),
+      ...field('value', `${worded(seen.value)}${seen.of === null ? '' : ` of ${worded(seen.of)}`} ${seen.unit}`),
+      ...field('bound', seen.bound),
+      ...field('status', seen.status),
+      ...field('period', seen.period),
+      ...field('base', seen.base === null ? null : `against ${seen.base}`),
+      ...field('area', seen.area),
+    ],
+    rule: seen.rule,
+  }
+}
+
+/** The first mention says everything; the later ones say who it is. */
+function personFacts(person: Person, roles: string): Fact[] {
+  const titles = person.titles.map(({ text, branch }) => `${text} [${branch}]`)
+  return person.mentions.map((at, i) => ({
+    kind: 'person',
+    at,
+    fields: i === 0 ? [person.name, roles, ...titles] : [`${person.name}, again`],
+    rule: person.rule,
+  }))
+}
+
+function meetingFact(meeting: Meeting): Fact {
+  const { date, endDate, name, ordinal, organizer, location, inferred, evidence } = meeting
+  const day = date === null ? 'no day stated' : endDate === null ? date : `${date} to ${endDate}`
+  const known = [name, ordinal === null ? null : `number ${ordinal}`, organizer, location]
+  const how = inferred.length > 0 ? `${day} (${inferred.join(', ')} inferred)` : day
+  return { kind: 'meeting', at: evidence, fields: [how, ...known.filter((field) => field !== null)], rule: '' }
+}
+
+function areaFact(name: string, code: string | null, at: Evidence): Fact {
+  return { kind: 'area', at, fields: [code === null ? name : `${name} (${code})`], rule: '' }
+}
+
+function marked(inferred: readonly string[], name: string, words: string): string {
+  return inferred.includes(name) ? `${words} (inferred)` : words
+}
+
+function worded(value: Value): string {
+  return typeof value === 'number' ? value.toLocaleString('en') : `${value[0].toLocaleString('en')} to ${value[1].toLocaleString('en')}`
+}

@@ -1,0 +1,24 @@
+/** A stream of the command, which may be a terminal. */
+export type Output = NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number }
+
+/** The streams and surroundings that a command works with; a test gives its own. */
+export interface Io {
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean }
+  /** Carries data only. */
+  readonly stdout: Output
+  /** Everything for people. */
+  readonly stderr: Output
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** Says one line to the user. */
+export function say(io: Io, message: string): void {
+  io.stderr.write(`extract: ${message}\n`)
+}
+
+/** All bytes of a stream. */
+export async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}

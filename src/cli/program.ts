@@ -1,0 +1,70 @@
+import { Command, CommanderError, Option } from 'commander'
+import { type Asked, VERSION } from './arguments.ts'
+import { COMMANDS, type CommandRow, EXTRACT } from './commands.ts'
+import { type Exit, UsageError } from './exit.ts'
+import type { Io } from './io.ts'
+import { OPTIONS, type OptionName, type OptionRow, plainSettings, type Settings } from './options.ts'
+
+/** Reads a command line with options. Help and version are written to standard output at once. Throws `UsageError`. */
+export async function parse(argv: readonly string[], io: Io): Promise<Asked> {
+  let chosen: { row: CommandRow; settings: Settings } | undefined
+  const program = buildProgram(io, (row, settings) => {
+    chosen = { row, settings }
+  })
+  try {
+    program.parse(argv, { from: 'user' })
+  } catch (error) {
+    return { exit: exitOf(error) }
+  }
+  if (chosen === undefined) return { exit: 0 }
+  return { run: await chosen.row.load(), settings: chosen.settings }
+}
+
+type Choose = (row: CommandRow, settings: Settings) => void
+
+/** The whole command line as commander sees it. */
+export function buildProgram(io: Io, choose: Choose): Command {
+  const program = new Command('extract')
+    .version(VERSION, '-V, --version', 'the version')
+    .helpOption('-h, --help', 'this help')
+    .configureHelp({ helpWidth: Math.min(io.stdout.columns ?? 100, 120), sortSubcommands: false })
+    .configureOutput({ writeOut: (text) => void io.stdout.write(text), writeErr: () => {} })
+    .helpCommand('help [command]', 'help of one command')
+    .exitOverride()
+    .enablePositionalOptions()
+  describe(program, EXTRACT, choose)
+  for (const row of COMMANDS) describe(program.command(row.name).copyInheritedSettings(program), row, choose)
+  return program
+}
+
+function describe(command: Command, row: CommandRow, choose: Choose): void {
+  command.description(row.about).argument(row.arguments, 'files; "-" or nothing: standard input')
+  command.addHelpText('after', `\nExamples:\n${examples(row)}`)
+  for (const name of row.options) for (const option of optionsOf(OPTIONS[name])) command.addOption(option)
+  command.action((inputs: string[]) => choose(row, settingsOf(inputs, command)))
+}
+
+function optionsOf(row: OptionRow): Option[] {
+  const option = new Option(row.flags, row.about).helpGroup(`${row.group}:`)
+  if (row.read !== undefined) option.argParser(row.read)
+  if (typeof row.default === 'string') option.default(row.default)
+  return row.flags === '--color' ? [option, new Option('--no-color').hideHelp()] : [option]
+}
+
+/** The options of a command have the names and the types of their settings; the table says both. */
+function settingsOf(inputs: readonly string[], command: Command): Settings {
+  const given = command.optsWithGlobals<Partial<Record<OptionName, unknown>>>()
+  return { ...plainSettings(inputs), ...given } as Settings
+}
+
+function examples(row: CommandRow): string {
+  const width = Math.max(...row.examples.map(([line]) => line.length))
+  return row.examples.map(([line, what]) => `  ${line.padEnd(width)}  ${what}\n`).join('')
+}
+
+/** Commander ends by throwing: help and version are no errors, the rest is the user's. */
+function exitOf(error: unknown): Exit {
+  if (!(error instanceof CommanderError)) throw error
+  if (error.exitCode === 0) return 0
+  throw new UsageError(error.message.replace(/^error: /, '').replaceAll('\n', ' '))
+}

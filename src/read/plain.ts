@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { Document, Failure } from '../model.ts'
+
+/** Bytes that decide whether a file is text at all. */
+const HEAD = 8192
+
+/** Decodes a plain text without waiting for anything: UTF-8, or UTF-16 with its byte-order mark. */
+export function readPlain(bytes: Uint8Array, path: string): Document | Failure {
+  if (bytes.length === 0) return failure(path, 'empty', 'the file is empty; nothing to read')
+  const encoding = unicodeMark(bytes)
+  if (encoding === 'utf-8' && bytes.subarray(0, HEAD).includes(0)) {
+    return failure(path, 'binary', 'this is a binary file, not a text; convert it to text first')
+  }
+  const text = new TextDecoder(encoding).decode(bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { source: { path, format: 'text', encoding, sha256, length: text.length }, text, warnings: [] }
+}
+
+/** The record of a document that could not be read; `message` says what happened and what to do. */
+export function failure(path: string, code: string, message: string): Failure {
+  return { version: 1, source: { path }, error: { code, message } }
+}
+
+/** What the file system's refusal means for the user. */
+export function fileFailure(path: string, error: unknown): Failure {
+  const { code = '', message = '' } = error as NodeJS.ErrnoException
+  const [kind, said] = FILE_ERRORS[code] ?? ['unreadable', `the file cannot be read (${message}); check it and try again`]
+  return failure(path, kind, said)
+}
+
+const FILE_ERRORS: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  ENOENT: ['not-found', 'there is no such file; check the name'],
+  EISDIR: ['is-directory', 'this is a directory; give the files in it'],
+  EACCES: ['no-permission', 'the file may not be read; ask for permission to read it'],
+  EPERM: ['no-permission', 'the file may not be read; ask for permission to read it'],
+  ENOTDIR: ['not-found', 'a part of the path is a file, not a directory; check the name'],
+  ELOOP: ['not-found', 'the symbolic link goes round in a circle; give the file itself'],
+  ENAMETOOLONG: ['not-found', 'the name is too long for a file; check it'],
+  EMFILE: ['unreadable', 'too many files are open; run with fewer jobs (-j)'],
+}
+
+function unicodeMark(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
+  return 'utf-8'
+}
