@@ -1,10 +1,12 @@
 import { CSV, TSV } from './csv.ts'
 import { JSON_RECORDS, NDJSON } from './json.ts'
 import { PARQUET } from './parquet.ts'
+import { SQLITE } from './sqlite.ts'
 import type { WriterFormat } from './writer.ts'
+import { XLSX } from './xlsx.ts'
 
 /** Every output format, in the order of the help. */
-export const WRITER_FORMATS: readonly WriterFormat[] = [JSON_RECORDS, NDJSON, CSV, TSV, PARQUET]
+export const WRITER_FORMATS: readonly WriterFormat[] = [JSON_RECORDS, NDJSON, CSV, TSV, PARQUET, SQLITE, XLSX]
 
 /** The format of a name, or `undefined`. */
 export function writerFormat(name: string): WriterFormat | undefined {
