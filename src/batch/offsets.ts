@@ -1,4 +1,5 @@
 import type { Extraction } from '../model.ts'
+import { codePointCounter, countBelow } from '../text/code-points.ts'
 
 /** How the places in a record are counted. */
 export interface Places {
@@ -35,15 +36,6 @@ function mapSpans(value: unknown, move: MovedSpan): unknown {
   return { ...Object.fromEntries(entries), ...span }
 }
 
-/** Code points before an offset; `undefined` where the text has no surrogate pair and both counts are the same. */
-function codePointCounter(text: string): ((offset: number) => number) | undefined {
-  const pairs: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    if ((text.codePointAt(i) ?? 0) > 0xffff) pairs.push(++i)
-  }
-  return pairs.length === 0 ? undefined : (offset) => offset - countBelow(pairs, offset)
-}
-
 /** The 1-based line of an offset and where that line begins. */
 function lineFinder(text: string): (offset: number) => { line: number; from: number } {
   const ends: number[] = []
@@ -52,16 +44,4 @@ function lineFinder(text: string): (offset: number) => { line: number; from: num
     const line = countBelow(ends, offset)
     return { line: line + 1, from: line === 0 ? 0 : (ends[line - 1] ?? 0) + 1 }
   }
-}
-
-/** How many of the ascending numbers are below `limit`. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0
-  let high = ascending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((ascending[middle] ?? 0) < limit) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { dataPackage } from './data-package.ts'
+import { NO_LABELS } from './labels.ts'
 import { openPerTable } from './per-table.ts'
 import { openSink } from './sink.ts'
-import { type Cell, type Column, NO_LABELS, type Table } from './tables/table.ts'
+import type { Cell, Column, Table } from './tables/table.ts'
 import type { Target, Writer, WriterFormat, WriterOptions } from './writer.ts'
 
 export const CSV = delimited('csv', ',')
@@ -17,7 +18,7 @@ function delimited(name: 'csv' | 'tsv', delimiter: string): WriterFormat {
     open(target, options) {
       const tables = openPerTable(target, options, {
         extension: `.${name}`,
-        open: (table, file) => openTable(table, file, { delimiter, options }),
+        open: (table, file) => openCsvTable(table, file, { delimiter, options }),
       })
       if (target.kind !== 'directory') return tables
       return {
@@ -36,7 +37,8 @@ interface Style {
   readonly options: WriterOptions
 }
 
-function openTable(table: Table, target: Target, { delimiter, options: { bom = false, labels = NO_LABELS } }: Style): Writer {
+/** Writes one table as delimited text. */
+export function openCsvTable(table: Table, target: Target, { delimiter, options: { bom = false, labels = NO_LABELS } }: Style): Writer {
   const sink = openSink(target)
   const line = (cells: readonly string[]) => `${cells.join(delimiter)}\n`
   /** Goes out with the first rows. */

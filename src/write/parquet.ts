@@ -1,7 +1,8 @@
 import type { ColumnSource, ParquetWriter } from 'hyparquet-writer'
+import { NO_LABELS } from './labels.ts'
 import { openPerTable } from './per-table.ts'
 import { openSink, type Sink } from './sink.ts'
-import { type Cell, type Column, type ColumnType, NO_LABELS, type Table } from './tables/table.ts'
+import type { Cell, Column, ColumnType, Table } from './tables/table.ts'
 import type { Target, Writer, WriterFormat, WriterOptions } from './writer.ts'
 
 type Library = typeof import('hyparquet-writer')

@@ -1,6 +1,7 @@
 import type { Database, QueryResult } from 'node-sqlite3-wasm'
+import type { Labels } from './labels.ts'
 import { DOCUMENTS } from './tables/documents.ts'
-import type { Labels, Table } from './tables/table.ts'
+import type { Table } from './tables/table.ts'
 import { TABLES } from './tables.ts'
 import { isFailure, type OutputRecord } from './writer.ts'
 

@@ -1,8 +1,8 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import type { Database } from 'node-sqlite3-wasm'
+import { type Labels, NO_LABELS } from './labels.ts'
 import { firstColumn, prepareStatements, replaceDocument } from './sqlite-documents.ts'
 import { APPLICATION_ID, SCHEMA_VERSION, schemaSql } from './sqlite-schema.ts'
-import { type Labels, NO_LABELS } from './tables/table.ts'
 import { type Writer, WriterError, type WriterFormat } from './writer.ts'
 
 /** How many documents go into one transaction. */

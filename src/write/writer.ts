@@ -1,4 +1,5 @@
 import type { Extraction, Failure } from '../model.ts'
+import type { Labels } from './labels.ts'
 
 /** What a run puts out for one document. */
 export type OutputRecord = Extraction | Failure
@@ -37,8 +38,8 @@ export interface WriterOptions {
   readonly table?: string
   /** A byte-order mark before CSV and TSV, which Excel wants. */
   readonly bom?: boolean
-  /** Vietnamese and English labels of indicators that the user's own vocabulary adds, by id. */
-  readonly labels?: ReadonlyMap<string, { readonly vi: string; readonly en: string }>
+  /** Names of the indicators that the user's own vocabulary adds. */
+  readonly labels?: Labels
 }
 
 /**

@@ -1,12 +1,9 @@
 import type { Area, Extraction, Observation, Value } from '../../model.ts'
-import { INDICATORS } from '../../vocab/indicators.ts'
+import { indicatorLabel, type Label, type Labels } from '../labels.ts'
 import { type Days, daysOf } from '../period.ts'
 import { isFailure } from '../writer.ts'
 import { DOCUMENT, placeColumns, type Row } from './rows.ts'
-import { type Label, type Labels, list, table } from './table.ts'
-
-/** Labels of the built-in catalogue of indicators. */
-const INDICATOR_LABELS: Labels = new Map(INDICATORS.map(({ id, vi, en }) => [id, { vi, en }]))
+import { list, table } from './table.ts'
 
 interface ObservationRow extends Row<Observation> {
   readonly label: Label | undefined
@@ -74,12 +71,11 @@ export const OBSERVATIONS = table<ObservationRow>({
 })
 
 function observationRow(report: Extraction, { fact, i }: { fact: Observation; i: number }, labels: Labels): ObservationRow {
-  const id = fact.indicator
   return {
     report,
     fact,
     number: i + 1,
-    label: id === null ? undefined : (labels.get(id) ?? INDICATOR_LABELS.get(id)),
+    label: indicatorLabel(fact.indicator, labels),
     days: fact.period === null ? undefined : daysOf(fact.period),
     area: fact.area === null ? report.area : { name: fact.area },
   }

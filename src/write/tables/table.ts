@@ -1,3 +1,4 @@
+import type { Labels } from '../labels.ts'
 import type { OutputRecord } from '../writer.ts'
 
 /** What a column holds: `date` is `YYYY-MM-DD`, `integer` fits 32 bits. */
@@ -14,17 +15,6 @@ export interface Column {
   /** Never null. */
   readonly required?: boolean
 }
-
-/** Labels of an indicator. */
-export interface Label {
-  readonly vi: string
-  readonly en: string
-}
-
-export type Labels = ReadonlyMap<string, Label>
-
-/** No labels besides those of the built-in catalogue. */
-export const NO_LABELS: Labels = new Map()
 
 /** A tidy table: one row a fact. */
 export interface Table {

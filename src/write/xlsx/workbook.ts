@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import type { Labels } from '../labels.ts'
 import { OBSERVATIONS } from '../tables/observations.ts'
-import type { Cell, Labels, Table } from '../tables/table.ts'
+import type { Cell, Table } from '../tables/table.ts'
 import { TABLES } from '../tables.ts'
 import type { OutputRecord } from '../writer.ts'
 import { cellXml, columnName, linkXml, STYLES, typedCellXml } from './cells.ts'

@@ -1,0 +1,20 @@
+import { INDICATORS } from '../vocab/indicators.ts'
+
+/** Names of an indicator. */
+export interface Label {
+  readonly vi: string
+  readonly en: string
+}
+
+/** Names of the indicators that the user's own vocabulary adds, by id. */
+export type Labels = ReadonlyMap<string, Label>
+
+/** No names besides those of the catalogue. */
+export const NO_LABELS: Labels = new Map()
+
+const CATALOGUE: Labels = new Map(INDICATORS.map(({ id, vi, en }) => [id, { vi, en }]))
+
+/** The names of an indicator, the user's own first; `undefined` for what has no id. */
+export function indicatorLabel(id: string | null, labels: Labels): Label | undefined {
+  return id === null ? undefined : (labels.get(id) ?? CATALOGUE.get(id))
+}
