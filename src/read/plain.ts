@@ -1,8 +1,35 @@
+import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Document, Failure } from '../model.ts'
+import { formatOf } from './formats.ts'
+import { headOf } from './signature.ts'
 
 /** Bytes that decide whether a file is text at all. */
 const HEAD = 8192
+
+/** The most bytes of one document, unless the user says otherwise: some ten thousand pages of text, or a long scanned report. */
+export const MAX_BYTES = 64 * 2 ** 20
+
+/**
+ * Reads a file that is plainly a text in UTF-8 with Vietnamese letters, without waiting for anything or loading anything. `undefined`
+ * means that it takes the whole front door (`read.ts`) to say what the file is.
+ */
+export function readTextSync(bytes: Uint8Array, path: string): Document | Failure | undefined {
+  if (bytes.length === 0) return failure(path, 'empty', 'the file is empty; nothing to read')
+  if (formatOf(headOf(bytes), path)?.name !== 'text' || !isVietnameseUtf8(bytes)) return undefined
+  const text = new TextDecoder().decode(bytes)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { source: { path, format: 'text', encoding: 'utf-8', sha256, length: text.length }, text, warnings: [] }
+}
+
+/** Letters of the block U+1E80 to U+1EFF are nowhere but in Vietnamese Unicode: mojibake and the old encodings have none of them. */
+function isVietnameseUtf8(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return (buffer.includes(E1_BA) || buffer.includes(E1_BB)) && isUtf8(bytes) && !buffer.includes(0)
+}
+
+const E1_BA = Buffer.from([0xe1, 0xba])
+const E1_BB = Buffer.from([0xe1, 0xbb])
 
 /** Decodes a plain text without waiting for anything: UTF-8, or UTF-16 with its byte-order mark. */
 export function readPlain(bytes: Uint8Array, path: string): Document | Failure {

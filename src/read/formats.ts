@@ -1,0 +1,87 @@
+import type { Archive, Decompressor } from './archive/archive.ts'
+import type { Reader } from './reader.ts'
+import { type Head, hasMagic, isText } from './signature.ts'
+
+interface Known {
+  /** What `source.format` and `--input-format` say. */
+  readonly name: string
+  /** Ends of file names, with the dot. */
+  readonly extensions: readonly string[]
+  /** Whether a file that begins like this is of the format. */
+  readonly sniff?: (head: Head) => boolean
+  /** A text whose name alone may say the format: nothing at its beginning has to. */
+  readonly byName?: boolean
+}
+
+/** A file format and how it is read. Its library is loaded when the first file of the format comes. */
+export type Format =
+  | (Known & { readonly kind: 'document'; readonly load: () => Promise<Reader> })
+  | (Known & { readonly kind: 'archive'; readonly load: () => Promise<Archive> })
+  | (Known & { readonly kind: 'compression'; readonly load: () => Promise<Decompressor> })
+  /** Several formats share a container: what is inside says which. Throws `ReadError` where it is none of them. */
+  | (Known & { readonly kind: 'container'; readonly inside: (bytes: Uint8Array) => string })
+  /** Known, and not to be read. */
+  | (Known & { readonly kind: 'refused'; readonly code: string; readonly reason: string })
+
+/** A file of the format begins with one of these. */
+const magic =
+  (...beginnings: readonly string[]) =>
+  ({ bytes }: Head) =>
+    beginnings.some((beginning) => hasMagic(bytes, beginning))
+
+const PICTURE = {
+  kind: 'refused',
+  code: 'no-text',
+  reason: 'this is a picture; recognise its text (OCR) first, or give the document it was made from',
+} as const
+const MEDIA = { kind: 'refused', code: 'binary', reason: 'this is a recording or a program, not a document' } as const
+const OTHER_ARCHIVE = {
+  kind: 'refused',
+  code: 'binary',
+  reason: 'this archive is of a kind that is not read; pack it again as .zip or .tar.gz',
+} as const
+
+/** Every format, in the order in which a file's beginning is compared. */
+export const FORMATS: readonly Format[] = [
+  { kind: 'document', name: 'text', extensions: ['.txt', '.text'], byName: true, load: async () => (await import('./text.ts')).readText },
+  { ...PICTURE, name: 'picture', extensions: ['.jpg', '.jpeg', '.png', '.gif', '.tif', '.tiff', '.bmp', '.webp'], sniff: isPicture },
+  {
+    ...MEDIA,
+    name: 'media',
+    extensions: ['.mp3', '.mp4', '.exe', '.dll'],
+    sniff: magic('\x7fELF', 'MZ\x90\0', 'ID3', 'OggS', '\0\0\0\x18ftyp', '\0\0\0 ftyp'),
+  },
+  {
+    ...OTHER_ARCHIVE,
+    name: 'other-archive',
+    extensions: ['.rar', '.7z', '.bz2'],
+    sniff: magic('Rar!\x1a', '7z\xbc\xaf', 'BZh91AY', 'BZh61AY'),
+  },
+]
+
+function isPicture({ bytes }: Head): boolean {
+  if (['\xff\xd8\xff', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*'].some((beginning) => hasMagic(bytes, beginning))) return true
+  return (hasMagic(bytes, 'BM') && hasMagic(bytes, '\0\0\0\0', 6)) || (hasMagic(bytes, 'RIFF') && hasMagic(bytes, 'WEBP', 8))
+}
+
+/** The format of a name, or `undefined`. */
+export function formatNamed(name: string): Format | undefined {
+  return FORMATS.find((format) => format.name === name)
+}
+
+/**
+ * The format of a file: by its beginning, then by its name. A text with the name of a binary format is a plain text; `undefined` is a
+ * binary file that nothing is known about.
+ */
+export function formatOf(head: Head, name: string): Format | undefined {
+  const known = FORMATS.find((format) => format.sniff?.(head))
+  if (known !== undefined) return known
+  const named = formatByExtension(name)
+  if (isText(head.bytes)) return named?.byName === true ? named : formatNamed('text')
+  return named?.byName === true ? undefined : named
+}
+
+function formatByExtension(name: string): Format | undefined {
+  const end = name.toLowerCase()
+  return FORMATS.find((format) => format.extensions.some((extension) => end.endsWith(extension)))
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import type { Document, Failure } from '../model.ts'
+import type { Part } from './archive/archive.ts'
+import { type Budget, checkDepth, countEntry, given, LimitError } from './archive/budget.ts'
+import { type Format, formatNamed, formatOf } from './formats.ts'
+import { bytesOf, chunksOf, type Input, peek } from './input.ts'
+import { failure, fileFailure } from './plain.ts'
+import { ReadError, type ReadOptions, type TextResult } from './reader.ts'
+import { headOf } from './signature.ts'
+
+/** What a document was read as, or what kept it from being read. */
+export type Outcome = Document | Failure
+
+/** What holds for everything that comes out of one outermost file. */
+interface Context {
+  readonly options: ReadOptions
+  readonly budget: Budget
+  /** Archives and compressions around the input. */
+  readonly depth: number
+}
+
+/** Finds the format of an input and reads it, with everything inside it. Throws only where the outermost file is beyond its limits. */
+export async function* readInput(input: Input, context: Context): AsyncGenerator<Outcome> {
+  let close = async () => {}
+  try {
+    const peeked = await peek(input)
+    close = peeked.close
+    const format = forced(context) ?? formatOf(headOf(peeked.head), input.name ?? input.path)
+    yield* readAs(format, peeked.input, context)
+  } catch (error) {
+    if (error instanceof LimitError && context.depth > 0) throw error
+    yield failureOf(input.path, error)
+  } finally {
+    await close()
+  }
+}
+
+/** The format that the user asked for: it holds for the file, not for what is inside it. */
+function forced({ options, depth }: Context): Format | undefined {
+  const { inputFormat } = options
+  if (inputFormat === undefined || depth > 0) return undefined
+  const format = formatNamed(inputFormat)
+  if (format !== undefined) return format
+  throw new ReadError('unknown-format', `there is no format "${inputFormat}"; see the list in the help`)
+}
+
+async function* readAs(format: Format | undefined, input: Input, context: Context): AsyncGenerator<Outcome> {
+  switch (format?.kind) {
+    case undefined:
+      throw new ReadError('binary', 'this is a binary file of no known format; save it as a document, a PDF or a text first')
+    case 'refused':
+      throw new ReadError(format.code, format.reason)
+    case 'document':
+      yield await readDocument(format, input, context.options)
+      return
+    case 'container': {
+      const bytes = await bytesOf(input, context.options.maxBytes)
+      yield* readAs(formatNamed(format.inside(bytes)), { ...input, chunks: chunksOf(bytes) }, context)
+      return
+    }
+    case 'compression':
+      yield* readCompressed(format, input, context)
+      return
+    case 'archive':
+      yield* readArchive(format, input, context)
+      return
+    default:
+      format satisfies never
+  }
+}
+
+async function readDocument(format: Format & { kind: 'document' }, input: Input, options: ReadOptions): Promise<Document> {
+  const { charset } = input
+  const bytes = await bytesOf(input, options.maxBytes)
+  if (bytes.length === 0) throw new ReadError('empty', 'the file is empty; nothing to read')
+  const read = await format.load()
+  const result = await read(bytes, charset === undefined ? options : { ...options, charset })
+  return documentOf({ path: input.path, format: format.name }, result, bytes)
+}
+
+function documentOf(from: { path: string; format: string }, { text, encoding, warnings }: TextResult, bytes: Uint8Array): Document {
+  if (text.trim() === '')
+    throw new ReadError('no-text', 'there is no text in it; if it holds pictures of pages, recognise their text (OCR) first')
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { source: { ...from, encoding, sha256, length: text.length }, text, warnings }
+}
+
+async function* readCompressed(format: Format & { kind: 'compression' }, input: Input, context: Context): AsyncGenerator<Outcome> {
+  checkDepth(context.budget, context.depth)
+  const decompress = await format.load()
+  const chunks = given(decompress(input.chunks), context.budget)
+  yield* readInput({ path: input.path, name: uncompressedName(input), chunks }, { ...context, depth: context.depth + 1 })
+}
+
+/** "report.txt.gz" is "report.txt"; "reports.tgz" is "reports.tar". */
+function uncompressedName({ name, path }: Input): string {
+  const full = name ?? path
+  const dot = full.lastIndexOf('.')
+  if (dot < 0) return full
+  return full.toLowerCase().endsWith('.tgz') ? `${full.slice(0, dot)}.tar` : full.slice(0, dot)
+}
+
+async function* readArchive(format: Format & { kind: 'archive' }, input: Input, context: Context): AsyncGenerator<Outcome> {
+  checkDepth(context.budget, context.depth)
+  const open = await format.load()
+  for await (const part of open(input, context.options)) yield* readPart(part, { path: input.path, format: format.name }, context)
+}
+
+async function* readPart(part: Part, from: { path: string; format: string }, context: Context): AsyncGenerator<Outcome> {
+  if (part.kind === 'text') {
+    yield documentOf(from, part.result, part.bytes)
+    return
+  }
+  const path = `${from.path}!/${part.name}`
+  countEntry(context.budget)
+  if (part.kind === 'failed') {
+    yield failureOf(path, part.error)
+    return
+  }
+  const chunks = given(part.chunks, context.budget)
+  yield* readInput({ ...part, path, chunks }, { ...context, depth: context.depth + 1 })
+}
+
+/** Anything else that a library throws on a file means that the file is not what its format promises. */
+function failureOf(path: string, error: unknown): Failure {
+  if (error instanceof ReadError) return failure(path, error.code, error.message)
+  if (error instanceof Error && 'syscall' in error) return fileFailure(path, error)
+  const said = error instanceof Error ? error.message : String(error)
+  return failure(path, 'corrupt', `the file is damaged or cut off (${said}); get it again, or save it anew with the program it came from`)
+}
