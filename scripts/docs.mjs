@@ -1,15 +1,24 @@
-// Writes the generated sections of README.md, each between its two comments, from the built code.
+// Writes the generated sections of the documents, each between its two comments, from the built code.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { reference } from '../dist/cli/reference.js'
+import { schemaReference } from '../dist/cli/schema-reference.js'
+import { tableReference } from '../dist/cli/table-reference.js'
 
-const SECTIONS = { cli: reference }
+const SECTIONS = {
+  'README.md': { cli: reference, schema: schemaReference },
+  'docs/outputs.md': { tables: tableReference },
+}
 
-const path = new URL('../README.md', import.meta.url)
-let text = readFileSync(path, 'utf8')
-for (const [name, render] of Object.entries(SECTIONS)) {
+for (const [file, sections] of Object.entries(SECTIONS)) {
+  const path = new URL(`../${file}`, import.meta.url)
+  let text = readFileSync(path, 'utf8')
+  for (const [name, render] of Object.entries(sections)) text = withSection(text, { file, name, body: render() })
+  writeFileSync(path, text)
+}
+
+function withSection(text, { file, name, body }) {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]
   const [from, to] = [text.indexOf(begin), text.indexOf(end)]
-  if (from < 0 || to < from) throw new Error(`README.md has no section ${name}; add the lines ${begin} and ${end}`)
-  text = `${text.slice(0, from + begin.length)}\n\n${render()}\n\n${text.slice(to)}`
+  if (from < 0 || to < from) throw new Error(`${file} has no section ${name}; add the lines ${begin} and ${end}`)
+  return `${text.slice(0, from + begin.length)}\n\n${body}\n\n${text.slice(to)}`
 }
-writeFileSync(path, text)

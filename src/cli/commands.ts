@@ -9,7 +9,10 @@ export type Run = (settings: Settings, io: Io) => Promise<Exit>
 export interface CommandRow {
   /** Empty for the command without a name. */
   readonly name: string
+  /** Empty where it takes none. */
   readonly arguments: string
+  /** What they are; inputs by default. */
+  readonly operands?: string
   readonly about: string
   readonly options: readonly OptionName[]
   /** Command lines with what they do. */
@@ -54,5 +57,13 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [],
     examples: [['extract text report.txt', 'the text itself']],
     load: async () => (await import('./text.ts')).printText,
+  },
+  {
+    name: 'schema',
+    arguments: '',
+    about: 'Prints the JSON Schema of the records.',
+    options: [],
+    examples: [['extract schema > record.schema.json', 'for a validator or an editor']],
+    load: async () => (await import('./schema.ts')).printSchema,
   },
 ]

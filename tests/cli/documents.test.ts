@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { schemaReference } from '../../src/cli/schema-reference.ts'
+import { tableReference } from '../../src/cli/table-reference.ts'
+import { RECORD_SCHEMA } from '../../src/write/schema.ts'
+import { ran } from './io.ts'
+
+it.each([
+  ['README.md', 'schema', schemaReference],
+  ['docs/outputs.md', 'tables', tableReference],
+])('%s has its section %s (npm run docs writes it)', (file, name, render) => {
+  expect(readFileSync(file, 'utf8')).toContain(`<!-- ${name}:begin -->\n\n${render()}\n\n<!-- ${name}:end -->`)
+})
+
+it('extract schema prints the schema', async () => {
+  const { stdout, exit } = await ran(['schema'])
+  expect(JSON.parse(stdout)).toEqual(RECORD_SCHEMA)
+  expect(exit).toBe(0)
+})
