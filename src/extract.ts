@@ -1,18 +1,21 @@
 import { lexicon } from './grammar/words.ts'
 import type { Document, Extraction } from './model.ts'
 import { readText } from './text/reading.ts'
+import type { Vocabulary } from './vocab/vocabulary.ts'
 
 /** What a caller may decide. */
 export interface ExtractOptions {
   /** Day of writing, `YYYY-MM-DD`; used only for dates whose year the text does not give. */
   readonly referenceDate?: string
+  /** Words besides the built-in ones. Give the same object again and its lexicon is built once. */
+  readonly vocabulary?: Vocabulary
   /** Where the text came from; `-` and plain text by default. */
   readonly source?: Partial<Document['source']>
 }
 
 /** Reads one report. Never throws on text, and the same text gives the same record. */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  readText(text, lexicon())
+  readText(text, lexicon(options.vocabulary))
   return {
     version: 1,
     source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...options.source, length: text.length },

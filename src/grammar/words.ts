@@ -1,6 +1,8 @@
 import type { Lexemes } from '../text/lexer.ts'
 import { addPhrase } from '../text/lexer.ts'
 import { type Entry, Lexicon } from '../text/lexicon.ts'
+import type { Indicator } from '../vocab/indicators.ts'
+import { type Added, BUILT_IN, type Vocabulary } from '../vocab/vocabulary.ts'
 
 /**
  * Kinds of words, one bit each. A phrase of the lexicon may have several ("năm" is a year and a five); the grammar asks for the kind
@@ -44,18 +46,52 @@ export const Kind = {
   meeting: 1 << 17,
 } as const
 
-let built: Lexicon | undefined
+let builtIn: Lexicon | undefined
+const extended = new WeakMap<Vocabulary, Lexicon>()
 
-/** The lexicon of the whole vocabulary; built at the first call. */
-export function lexicon(): Lexicon {
-  built ??= build([])
-  return built
+/**
+ * The lexicon of the built-in vocabulary, or of that with a user's words, which come first where both have a phrase. Built at the first
+ * call for a vocabulary and kept as long as the vocabulary itself.
+ */
+export function lexicon(added?: Vocabulary): Lexicon {
+  if (added === undefined) {
+    builtIn ??= build([BUILT_IN])
+    return builtIn
+  }
+  const known = extended.get(added) ?? build([added, BUILT_IN])
+  extended.set(added, known)
+  return known
 }
 
-function build(entries: Iterable<Entry>): Lexicon {
+function build(vocabularies: readonly Vocabulary[]): Lexicon {
   const result = new Lexicon()
-  for (const entry of entries) addPhrase(result, entry)
+  for (const vocabulary of vocabularies) for (const entry of entriesOf(vocabulary)) addPhrase(result, entry)
   return result
+}
+
+/** What the words of a vocabulary mean: built-in words and a user's go through here alike. */
+function* entriesOf({ indicators = [] }: Vocabulary): Iterable<Entry> {
+  for (const indicator of indicators) yield* indicatorEntries(indicator)
+}
+
+/** What a wording of the catalogue names. */
+export interface IndicatorName {
+  readonly id: string
+  /** Canonical unit of its level. */
+  readonly unit: string
+  /** Whether the wording names its growth ("tăng trưởng kinh tế"). */
+  readonly growth: boolean
+}
+
+function* indicatorEntries({ id, unit, names, growthNames = [], origin }: Added<Indicator>): Iterable<Entry> {
+  const entry = (text: string, growth: boolean) => ({
+    text,
+    kind: Kind.indicator,
+    meaning: { id, unit, growth } satisfies IndicatorName,
+    ...(origin !== undefined && { origin }),
+  })
+  for (const name of names) yield entry(name, false)
+  for (const name of growthNames) yield entry(name, true)
 }
 
 /** Whether the phrase at a lexeme has a kind. */

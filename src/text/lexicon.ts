@@ -8,6 +8,8 @@ export interface Entry {
   readonly cased?: boolean
   /** What the caller wants to find again at a match. */
   readonly meaning?: unknown
+  /** Where a user's vocabulary has it; the program's own entries have none. */
+  readonly origin?: string
 }
 
 /** One lexical unit of a phrase: a syllable's packed letters, or a mark. */
@@ -20,8 +22,8 @@ export interface PhraseUnit {
 interface Terminal {
   readonly text: string
   readonly entries: Entry[]
-  /** Which units must begin with a capital, for the cased entries. */
-  readonly capitals: boolean[]
+  /** Which units must begin with a capital, as the first cased entry writes them; none where no entry is cased. */
+  capitals: readonly boolean[]
 }
 
 const UNIT_BITS = 14
@@ -88,12 +90,14 @@ export class Lexicon {
     for (const { low, high } of units) node = this.grow(node, this.intern(low, high))
     const phrase = this.nodePhrase[node] ?? 0
     const terminal = this.terminals[phrase]
+    const capitals = entry.cased === true ? units.map((unit) => unit.upper) : []
     if (terminal !== undefined) {
       terminal.entries.push(entry)
+      if (terminal.capitals.length === 0) terminal.capitals = capitals
       return
     }
     this.nodePhrase[node] = this.terminals.length
-    this.terminals.push({ text: entry.text, entries: [entry], capitals: units.map((unit) => unit.upper) })
+    this.terminals.push({ text: entry.text, entries: [entry], capitals })
   }
 
   private intern(low: number, high: number): number {

@@ -10,6 +10,9 @@ const PHRASES = [
   { text: 'Ủy ban nhân dân', kind: 4 },
   { text: 'Hòa Bình', kind: 8, cased: true },
   { text: 'nông, lâm nghiệp và thủy sản', kind: 16 },
+  // Two entries of one phrase, of which only the second wants capitals.
+  { text: 'thái bình', kind: 256 },
+  { text: 'Thái Bình', kind: 512, cased: true },
   { text: 'quý', kind: 32 },
   { text: 'm2', kind: 64 },
   { text: 'công nghiệp - xây dựng', kind: 128 },
@@ -33,6 +36,8 @@ describe('lexer', () => {
     [4, ['ủy ban nhân dân', 'Uỷ ban nhân dân', 'UỶ BAN NHÂN DÂN', 'U\u0309y ban nhân dân']],
     [8, ['tỉnh Hòa Bình', 'tỉnh Hoà Bình', 'TỈNH HÒA BÌNH']],
     [16, ['nông, lâm nghiệp và thuỷ sản']],
+    [256, ['đất nước thái bình', 'Thái bình']],
+    [256 | 512, ['tỉnh Thái Bình', 'TỈNH THÁI BÌNH']],
     [32, ['quý', 'quí']],
     [64, ['m2', 'm²']],
     [128, ['công nghiệp – xây dựng', 'Công nghiệp- xây dựng']],
