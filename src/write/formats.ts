@@ -1,4 +1,5 @@
 import { CSV, TSV } from './csv.ts'
+import { HTML } from './html/review.ts'
 import { JSON_RECORDS, NDJSON } from './json.ts'
 import { JSON_LD } from './jsonld.ts'
 import { PARQUET } from './parquet.ts'
@@ -8,7 +9,7 @@ import type { WriterFormat } from './writer.ts'
 import { XLSX } from './xlsx.ts'
 
 /** Every output format, in the order of the help. */
-export const WRITER_FORMATS: readonly WriterFormat[] = [JSON_RECORDS, NDJSON, CSV, TSV, PARQUET, SQLITE, XLSX, SDMX_CSV, JSON_LD]
+export const WRITER_FORMATS: readonly WriterFormat[] = [JSON_RECORDS, NDJSON, CSV, TSV, PARQUET, SQLITE, XLSX, SDMX_CSV, JSON_LD, HTML]
 
 /** The format of a name, or `undefined`. */
 export function writerFormat(name: string): WriterFormat | undefined {

@@ -40,6 +40,8 @@ export interface WriterOptions {
   readonly bom?: boolean
   /** Names of the indicators that the user's own vocabulary adds. */
   readonly labels?: Labels
+  /** Language of a page's interface; the reader's browser decides where it is absent. */
+  readonly lang?: 'en' | 'vi'
 }
 
 /**

@@ -1,0 +1,60 @@
+import { s } from '../dom.ts'
+import type { Scaled } from '../tongue.ts'
+import { linear, type Scale, ticks } from './scale.ts'
+
+/** Room around a chart for its axes and, at the right, for the names of its series. */
+const MARGIN = { top: 28, right: 132, bottom: 30, left: 58 } as const
+
+/** On a narrow screen the names stand below the chart. */
+const NARROW = 560
+
+/** A chart with its axes, to be drawn in. */
+export interface Frame {
+  readonly svg: SVGSVGElement
+  readonly x: Scale
+  readonly y: Scale
+  readonly right: number
+  readonly bottom: number
+  /** Whether there is room for names at the right. */
+  readonly named: boolean
+  /** Width of one year. */
+  readonly year: number
+}
+
+interface FrameOptions {
+  readonly width: number
+  readonly height: number
+  /** What the chart shows, for readers who listen. */
+  readonly name: string
+  readonly values: readonly number[]
+  readonly years: readonly number[]
+  readonly scaled: Scaled
+}
+
+/** Draws the axes: a line for every round value, the unit once at the top, a column for every year. */
+export function frame({ width, height, name, values, years, scaled }: FrameOptions): Frame {
+  const named = width >= NARROW
+  const right = width - (named ? MARGIN.right : 12)
+  const bottom = height - MARGIN.bottom
+  const marks = ticks(values)
+  const first = Math.min(...years)
+  const last = Math.max(...years) + 1
+  const y = linear([marks[0] ?? 0, marks.at(-1) ?? 1], [bottom, MARGIN.top])
+  const x = linear([first, last], [MARGIN.left, right])
+  const svg = s('svg', { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': name })
+  for (const mark of marks) svg.append(valueLine(mark, { y: y(mark), right, text: scaled.number(mark) }))
+  svg.append(s('text', { class: 'unit', x: MARGIN.left, y: 14 }, scaled.unit))
+  const year = (right - MARGIN.left) / (last - first)
+  const every = Math.ceil(40 / year)
+  for (let at = first; at < last; at += every) svg.append(s('text', { class: 'year', x: x(at + 0.5), y: bottom + 20 }, String(at)))
+  return { svg, x, y, right, bottom, named, year }
+}
+
+function valueLine(value: number, { y, right, text }: { y: number; right: number; text: string }): SVGElement {
+  return s(
+    'g',
+    { class: value === 0 ? 'line zero' : 'line' },
+    s('line', { x1: MARGIN.left, x2: right, y1: y, y2: y }),
+    s('text', { x: MARGIN.left - 8, y: y + 4 }, text),
+  )
+}
