@@ -26,12 +26,13 @@ export async function extractReports(settings: Settings, io: Io): Promise<Exit> 
 async function writeRecords(paths: readonly string[], writer: Writer, { settings, io }: { settings: Settings; io: Io }): Promise<Exit> {
   let exit: Exit = Exit.ok
   for (const path of paths) {
-    const record = recordOf(await readInput(path, io), settings)
+    const document = await readInput(path, io)
+    const record = recordOf(document, settings)
     if ('error' in record) {
       exit = Exit.failed
       if (!settings.quiet) say(io, `${path}: ${record.error.message}`)
     }
-    await writer.write(record)
+    await writer.write(record, 'text' in document ? document.text : undefined)
   }
   return exit
 }
