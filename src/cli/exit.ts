@@ -4,3 +4,6 @@ export type Exit = (typeof Exit)[keyof typeof Exit]
 
 /** The command was not understood; the message says what is wrong and what to do. */
 export class UsageError extends Error {}
+
+/** The command was understood and could not be done to its end; the message says why and what to do. */
+export class FailedError extends Error {}

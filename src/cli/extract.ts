@@ -1,66 +1,72 @@
-import { placed } from '../batch/offsets.ts'
-import { extract } from '../extract.ts'
-import type { Document, Failure } from '../model.ts'
-import { writerFormat, writerFormatOf } from '../write/formats.ts'
-import { JSON_RECORDS, NDJSON } from '../write/json.ts'
-import type { OutputRecord, Writer } from '../write/writer.ts'
-import { Exit, UsageError } from './exit.ts'
-import { operands, readInput } from './inputs.ts'
-import { type Io, say } from './io.ts'
+import { ResumeError } from '../batch/journal.ts'
+import type { LineRecipe } from '../batch/result.ts'
+import { OutputError, type RunEnd, runBatch } from '../batch/run.ts'
+import { WriterError } from '../write/writer.ts'
+import { Exit, FailedError, UsageError } from './exit.ts'
+import type { Io } from './io.ts'
 import type { Settings } from './options.ts'
+import { formatOf, type Opened, openOutput, type Plan } from './output.ts'
+import { processorFor } from './processor.ts'
+import { refusalOf } from './refusal.ts'
+import { type Report, reportTo } from './report.ts'
+import { chosenDocuments } from './selection.ts'
 
-/** Writes the record of every report, in the order of the operands. A document that cannot be read gives an error record and a line on standard error. */
+/** Writes the record of every document, in the order of the inputs. One that cannot be read gives an error record and a line on standard error. */
 export async function extractReports(settings: Settings, io: Io): Promise<Exit> {
-  const paths = operands(settings.inputs, io)
-  const writer = await openWriter(settings, paths.length > 1, io)
+  const chosen = chosenDocuments(settings, io)
+  const { referenceDate, maxBytes, offsets, lines } = settings
+  const withText = formatOf(settings, chosen.several).needsText === true
+  const recipe: LineRecipe = { ...(referenceDate !== undefined && { referenceDate }), maxBytes, offsets, lines, withText }
+  const plan: Plan = { settings, io, chosen, recipe }
+  return runTo(await opened(plan), plan)
+}
+
+async function opened(plan: Plan): Promise<Opened> {
   try {
-    const exit = await writeRecords(paths, writer, { settings, io })
-    await writer.close()
-    return exit
+    return await openOutput(plan)
   } catch (error) {
-    await writer.abort()
-    throw error
+    if (error instanceof ResumeError || error instanceof WriterError) throw new UsageError(error.message)
+    const refusal = refusalOf(error)
+    if (refusal === undefined) throw error
+    throw new UsageError(`cannot write ${plan.settings.output}: ${refusal}`)
   }
 }
 
-async function writeRecords(paths: readonly string[], writer: Writer, { settings, io }: { settings: Settings; io: Io }): Promise<Exit> {
-  let exit: Exit = Exit.ok
-  for (const path of paths) {
-    const document = await readInput(path, io)
-    const record = recordOf(document, settings)
-    if ('error' in record) {
-      exit = Exit.failed
-      if (!settings.quiet) say(io, `${path}: ${record.error.message}`)
-    }
-    await writer.write(record, 'text' in document ? document.text : undefined)
-  }
-  return exit
-}
-
-/** The format that was asked for or that the output's name means; else JSON for one document and NDJSON for several. */
-async function openWriter({ format: name, output }: Settings, several: boolean, io: Io): Promise<Writer> {
-  const named = name !== undefined ? writerFormat(name) : output !== undefined ? writerFormatOf(output) : undefined
-  const format = named ?? (several ? NDJSON : JSON_RECORDS)
-  if (output === undefined) return format.open({ kind: 'stream', stream: io.stdout }, { pretty: io.stdout.isTTY === true, several })
+async function runTo({ groups, output }: Opened, plan: Plan): Promise<Exit> {
+  const { settings, io } = plan
+  const work = await processorFor(groups, plan)
+  const report = await reportOn(output, plan)
+  const stop = new AbortController()
+  const release = io.onInterrupt(() => stop.abort())
   try {
-    return await format.open({ kind: 'file', path: output }, { several })
+    const maxErrors = settings.failFast ? 1 : (settings.maxErrors ?? Number.POSITIVE_INFINITY)
+    const end = await runBatch({ ...work, output, stop: stop.signal, maxErrors, onOutcomes: report.tell })
+    report.close(end)
+    return exitOf(end)
   } catch (error) {
-    throw new UsageError(`cannot write ${output}: ${outputRefusal(error)}`)
+    throw outputFailure(error, plan, output.resumable) ?? error
+  } finally {
+    release()
   }
 }
 
-/** Why a file cannot be written, and what to do. */
-function outputRefusal(error: unknown): string {
-  const { code = '', message } = error as NodeJS.ErrnoException
-  if (code === 'ENOENT' || code === 'ENOTDIR') return 'its directory does not exist; make it first'
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'writing there is not allowed; choose another place'
-  if (code === 'EISDIR') return 'it is a directory; give the name of a file in it'
-  return message
+async function reportOn({ begun, resumable }: Opened['output'], { settings, io, chosen }: Plan): Promise<Report> {
+  const shown = io.stderr.isTTY === true && !settings.quiet && chosen.several
+  const progress = shown ? (await import('./progress.ts')).progressOn(io.stderr, chosen, begun) : undefined
+  return reportTo({ settings, io, begun, resumable, summary: resumable || chosen.many, progress })
 }
 
-function recordOf(document: Document | Failure, settings: Settings): OutputRecord {
-  if ('error' in document) return document
-  const { referenceDate } = settings
-  const record = extract(document.text, { source: document.source, ...(referenceDate !== undefined && { referenceDate }) })
-  return placed({ ...record, warnings: [...document.warnings, ...record.warnings] }, document.text, settings)
+function exitOf({ end, tally }: RunEnd): Exit {
+  if (end === 'interrupted') return Exit.interrupted
+  return tally.failures > 0 ? Exit.failed : Exit.ok
+}
+
+/** What the user hears where the output could not be written. */
+function outputFailure(error: unknown, { settings }: Plan, resumable: boolean): Error | undefined {
+  const cause = error instanceof OutputError ? error.cause : undefined
+  if (cause instanceof WriterError) return new UsageError(cause.message)
+  const refusal = cause === undefined ? undefined : refusalOf(cause)
+  if (refusal === undefined) return undefined
+  const then = resumable ? '; then the same command with --resume goes on' : ''
+  return new FailedError(`cannot write ${settings.output ?? 'to standard output'}: ${refusal}${then}`)
 }

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import type { Input } from '../batch/input.ts'
+import { readInput } from '../batch/record.ts'
 import type { Document, Failure } from '../model.ts'
-import { fileFailure, readPlain } from '../read/plain.ts'
 import { UsageError } from './exit.ts'
 import { type Io, readAll } from './io.ts'
+import type { Settings } from './options.ts'
 
 /** The operands, or standard input where there are none. Throws `UsageError` where that is a terminal: nobody meant to type a report. */
 export function operands(inputs: readonly string[], io: Io): readonly string[] {
@@ -12,11 +13,7 @@ export function operands(inputs: readonly string[], io: Io): readonly string[] {
 }
 
 /** Reads one operand; `-` is standard input. */
-export async function readInput(path: string, io: Io): Promise<Document | Failure> {
-  if (path === '-') return readPlain(await readAll(io.stdin), path)
-  try {
-    return readPlain(readFileSync(path), path)
-  } catch (error) {
-    return fileFailure(path, error)
-  }
+export async function readOperand(path: string, { maxBytes }: Settings, io: Io): Promise<Document | Failure> {
+  const input: Input = path === '-' ? { kind: 'bytes', path, bytes: await readAll(io.stdin) } : { kind: 'file', path }
+  return (await readInput(input, maxBytes)).read
 }

@@ -9,7 +9,14 @@ export interface Io {
   /** Everything for people. */
   readonly stderr: Output
   readonly env: Readonly<Record<string, string | undefined>>
+  /** Calls the listener when the user asks for an end (Ctrl-C); a second time ends the program at once. Gives the way to stop listening. */
+  readonly onInterrupt: (listener: () => void) => () => void
+  /** The program that a worker thread runs. */
+  readonly program: string
 }
+
+/** The argument that makes the program a worker thread. */
+export const WORKER = '--worker-thread'
 
 /** Says one line to the user. */
 export function say(io: Io, message: string): void {

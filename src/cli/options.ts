@@ -1,5 +1,5 @@
-import { WRITER_FORMATS } from '../write/formats.ts'
-import { UsageError } from './exit.ts'
+import type { Shard } from '../batch/shard.ts'
+import { listed, oneOf, readDay, readFormat, readSeconds, readShard, readSize, wholeNumber } from './words.ts'
 
 /** One option of the command line. */
 export interface OptionRow {
@@ -7,24 +7,60 @@ export interface OptionRow {
   readonly flags: string
   readonly about: string
   /** Heading of the help under which it stands. */
-  readonly group: 'Reading' | 'Output' | 'Running'
-  /** The value from its word; throws {@link UsageError}. */
-  readonly read?: (word: string) => unknown
+  readonly group: 'Inputs' | 'Reading' | 'Output' | 'Running'
+  /** The value from its word and, where the option is given again, the value so far; throws {@link UsageError}. */
+  readonly read?: (word: string, before: unknown) => unknown
   readonly default?: unknown
+  /** The default as the help says it. */
+  readonly shown?: string
+  /** Whether `--no-…` is an option too. */
+  readonly negatable?: boolean
 }
 
-/** Every option, by the name of its setting. */
+/** Every option, by the name of its setting, in the order of the help. */
 export const OPTIONS = {
+  recursive: {
+    flags: '-r, --recursive',
+    about: 'read directories with all that lies below, as is done anyway; --no-recursive: only the files in them',
+    group: 'Inputs',
+    default: true,
+    negatable: true,
+  },
+  include: {
+    flags: '--include <glob>',
+    about: 'only files in directories and archives that match; repeatable',
+    group: 'Inputs',
+    read: listed,
+    default: [],
+  },
+  exclude: { flags: '--exclude <glob>', about: 'no files that match; repeatable', group: 'Inputs', read: listed, default: [] },
+  filesFrom: { flags: '--files-from <list>', about: 'more inputs, one a line in a file; "-": standard input', group: 'Inputs' },
+  null: { flags: '-0, --null', about: 'the names of --files-from end with NUL, not with a new line', group: 'Inputs', default: false },
+  ndjson: {
+    flags: '--ndjson',
+    about: 'standard input is documents, one {"id": …, "text": …} a line; each gives a record at once',
+    group: 'Inputs',
+    default: false,
+  },
+  shard: { flags: '--shard <i/n>', about: 'only the i-th of n parts of the inputs, for n machines', group: 'Inputs', read: readShard },
   referenceDate: {
     flags: '--reference-date <day>',
     about: 'day of writing, YYYY-MM-DD; only for dates whose year the text does not give',
     group: 'Reading',
     read: readDay,
   },
+  maxBytes: {
+    flags: '--max-bytes <size>',
+    about: 'a larger document fails; K, M and G are understood',
+    group: 'Reading',
+    read: readSize,
+    default: 512 * 1024 ** 2,
+    shown: '512M',
+  },
   output: { flags: '-o, --output <file>', about: 'write to a file: whole at the end, or not at all', group: 'Output' },
   format: {
     flags: '-f, --format <name>',
-    about: 'output format; by default what the name given to -o means, else JSON',
+    about: 'output format; by default what the name given to -o means, else JSON for one document and NDJSON for several',
     group: 'Output',
     read: readFormat,
   },
@@ -34,10 +70,32 @@ export const OPTIONS = {
     group: 'Output',
     read: oneOf('--offsets', ['utf16', 'codepoint']),
     default: 'utf16',
+    shown: 'utf16',
   },
   lines: { flags: '--lines', about: 'add line and column to every place', group: 'Output', default: false },
+  jobs: {
+    flags: '-j, --jobs <n>',
+    about: 'worker threads; 1: no threads; by default one a processor, and none for a few small files',
+    group: 'Running',
+    read: wholeNumber('--jobs', 1),
+  },
+  resume: { flags: '--resume', about: 'go on where an interrupted run with the same -o stopped', group: 'Running', default: false },
+  timeout: {
+    flags: '--timeout <seconds>',
+    about: 'a document that takes longer fails; 0: none does; given with --jobs 1, one thread works',
+    group: 'Running',
+    read: readSeconds,
+    shown: '120',
+  },
+  failFast: { flags: '--fail-fast', about: 'end after the first document that fails', group: 'Running', default: false },
+  maxErrors: {
+    flags: '--max-errors <n>',
+    about: 'end after so many documents that fail',
+    group: 'Running',
+    read: wholeNumber('--max-errors', 1),
+  },
   quiet: { flags: '-q, --quiet', about: 'say nothing on standard error', group: 'Running', default: false },
-  color: { flags: '--color', about: 'colours even where the output is no terminal; --no-color: never', group: 'Running' },
+  color: { flags: '--color', about: 'colours even where the output is no terminal; --no-color: never', group: 'Running', negatable: true },
 } as const satisfies Readonly<Record<string, OptionRow>>
 
 export type OptionName = keyof typeof OPTIONS
@@ -46,11 +104,25 @@ export type OptionName = keyof typeof OPTIONS
 export interface Settings {
   /** Operands in their order. */
   readonly inputs: readonly string[]
+  readonly recursive: boolean
+  readonly include: readonly string[]
+  readonly exclude: readonly string[]
+  readonly filesFrom?: string
+  readonly null: boolean
+  readonly ndjson: boolean
+  readonly shard?: Shard
   readonly referenceDate?: string
+  readonly maxBytes: number
   readonly output?: string
   readonly format?: string
   readonly offsets: 'utf16' | 'codepoint'
   readonly lines: boolean
+  readonly jobs?: number
+  readonly resume: boolean
+  /** Seconds; where it is not given, 120 in threads and none without. */
+  readonly timeout?: number
+  readonly failFast: boolean
+  readonly maxErrors?: number
   readonly quiet: boolean
   readonly color?: boolean
 }
@@ -60,23 +132,4 @@ export function plainSettings(inputs: readonly string[]): Settings {
   const rows: readonly [string, OptionRow][] = Object.entries(OPTIONS)
   const defaults = rows.filter(([, row]) => row.default !== undefined).map(([name, row]) => [name, row.default])
   return { ...Object.fromEntries(defaults), inputs } as Settings
-}
-
-function readDay(word: string): string {
-  const day = new Date(`${word}T00:00:00Z`)
-  const right = /^\d{4}-\d\d-\d\d$/.test(word) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(word)
-  if (!right) throw new UsageError(`--reference-date ${word} is not a day; write it as 2024-12-31`)
-  return word
-}
-
-function readFormat(word: string): string {
-  const names = WRITER_FORMATS.map((format) => format.name)
-  return oneOf('--format', names)(word)
-}
-
-function oneOf(option: string, words: readonly string[]): (word: string) => string {
-  return (word) => {
-    if (!words.includes(word)) throw new UsageError(`${option} ${word} is not known; choose one of: ${words.join(', ')}`)
-    return word
-  }
 }

@@ -45,11 +45,10 @@ function describe(command: Command, row: CommandRow, choose: Choose): void {
   command.action(() => choose(row, settingsOf(command.args, command)))
 }
 
-function optionsOf(row: OptionRow): Option[] {
-  const option = new Option(row.flags, row.about).helpGroup(`${row.group}:`)
-  if (row.read !== undefined) option.argParser(row.read)
-  if (typeof row.default === 'string') option.default(row.default)
-  return row.flags === '--color' ? [option, new Option('--no-color').hideHelp()] : [option]
+function optionsOf({ flags, about, group, read, shown, negatable }: OptionRow): Option[] {
+  const option = new Option(flags, shown === undefined ? about : `${about} (default: ${shown})`).helpGroup(`${group}:`)
+  if (read !== undefined) option.argParser(read)
+  return negatable === true ? [option, new Option(flags.replace(/^.*--/, '--no-')).hideHelp()] : [option]
 }
 
 /** The options of a command have the names and the types of their settings; the table says both. */

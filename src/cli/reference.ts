@@ -20,8 +20,8 @@ function optionTable({ options }: CommandRow): string {
   return ['| option | |', '|---|---|', ...rows].join('\n')
 }
 
-function optionRow({ flags, about, default: otherwise }: OptionRow): string {
-  const known = typeof otherwise === 'string' ? ` (${otherwise} by default)` : ''
+function optionRow({ flags, about, shown }: OptionRow): string {
+  const known = shown === undefined ? '' : ` (default: ${shown})`
   return `| \`${flags}\` | ${about.replaceAll('|', '\\|')}${known} |`
 }
 

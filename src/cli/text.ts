@@ -1,5 +1,5 @@
 import { Exit } from './exit.ts'
-import { operands, readInput } from './inputs.ts'
+import { operands, readOperand } from './inputs.ts'
 import { type Io, say } from './io.ts'
 import type { Settings } from './options.ts'
 
@@ -7,7 +7,7 @@ import type { Settings } from './options.ts'
 export async function printText(settings: Settings, io: Io): Promise<Exit> {
   let exit: Exit = Exit.ok
   for (const path of operands(settings.inputs, io)) {
-    const document = await readInput(path, io)
+    const document = await readOperand(path, settings, io)
     if ('error' in document) {
       say(io, `${path}: ${document.error.message}`)
       exit = Exit.failed

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { run } from '../../src/cli/run.ts'
 
@@ -22,6 +23,6 @@ export async function ran(argv: readonly string[], { stdin, terminals = [], env 
     Object.assign(new PassThrough({ highWaterMark: 1 << 26 }), { isTTY: terminals.includes(name), columns: 100 })
   const [stdout, stderr] = [stream('stdout'), stream('stderr')]
   const input = Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), { isTTY: terminals.includes('stdin') })
-  const exit = await run(argv, { stdin: input, stdout, stderr, env })
+  const exit = await run(argv, { stdin: input, stdout, stderr, env, onInterrupt: () => () => {}, program: resolve('dist/extract.cjs') })
   return { exit, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') }
 }

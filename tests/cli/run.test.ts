@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -65,12 +65,10 @@ describe('-o', () => {
 })
 
 describe('a document that cannot be read', () => {
-  mkdirSync(join(directory, 'folder'))
   const locked = file('locked.txt', REPORT)
   chmodSync(locked, 0)
   it.each([
     ['not-found', missing, /no such file; check/],
-    ['is-directory', join(directory, 'folder'), /directory; give/],
     ['empty', file('empty.txt', ''), /empty; nothing/],
     ['binary', file('binary.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2, 3])), /binary file.*; convert/],
   ])('%s: an error record, a sentence, exit 1, and the other documents still come out', async (code, path, sentence) => {

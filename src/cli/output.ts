@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto'
+import type { Group } from '../batch/input.ts'
+import { type Checkpoint, findCheckpoint, Journal, PathDigest } from '../batch/journal.ts'
+import { journalOutput, lineOutput, type RunOutput, writerOutput } from '../batch/output.ts'
+import type { LineRecipe } from '../batch/result.ts'
+import { restOf } from '../batch/resume.ts'
+import { writerFormat, writerFormatOf } from '../write/formats.ts'
+import { JSON_RECORDS, NDJSON } from '../write/json.ts'
+import type { Target, Writer, WriterFormat } from '../write/writer.ts'
+import { VERSION } from './arguments.ts'
+import { UsageError } from './exit.ts'
+import { type Io, say } from './io.ts'
+import type { Settings } from './options.ts'
+import type { Chosen } from './selection.ts'
+
+/** The format that was asked for or that the output's name means; else JSON for one document and NDJSON for several. */
+export function formatOf({ format, output }: Settings, several: boolean): WriterFormat {
+  const named = format !== undefined ? writerFormat(format) : output !== undefined ? writerFormatOf(output) : undefined
+  return named ?? (several ? NDJSON : JSON_RECORDS)
+}
+
+/** What is still to be read, and where it goes. */
+export interface Opened {
+  readonly groups: AsyncIterable<Group>
+  readonly output: RunOutput
+}
+
+/** What is known when the output is opened. */
+export interface Plan {
+  readonly settings: Settings
+  readonly io: Io
+  readonly chosen: Chosen
+  readonly recipe: LineRecipe
+}
+
+/** Opens the output: standard output, a file, or the journal of a run that can be resumed. */
+export async function openOutput(plan: Plan): Promise<Opened> {
+  const { settings, io, chosen } = plan
+  const { output } = settings
+  const format = formatOf(settings, chosen.several)
+  if (output === undefined && settings.resume) throw new UsageError('--resume goes on with a file; give its name with -o')
+  if (output !== undefined && (chosen.several || settings.resume)) return openJournal(plan, format, output)
+  const pretty = io.stdout.isTTY === true && output === undefined
+  const asLines = output === undefined && (format === NDJSON || (format === JSON_RECORDS && !chosen.several && !pretty))
+  if (asLines) return { groups: chosen.open(), output: lineOutput(io.stdout) }
+  const target: Target = output === undefined ? { kind: 'stream', stream: io.stdout } : targetOf(format, output)
+  return { groups: chosen.open(), output: writerOutput(await format.open(target, { pretty, several: chosen.several })) }
+}
+
+async function openJournal(plan: Plan, format: WriterFormat, output: string): Promise<Opened> {
+  const { settings, chosen } = plan
+  const fingerprint = fingerprintOf(plan, format)
+  const checkpoint = settings.resume ? findCheckpoint(output, fingerprint) : undefined
+  const { groups, paths } =
+    checkpoint === undefined ? { groups: chosen.open(), paths: new PathDigest() } : await rest(plan, checkpoint, output)
+  const journal = new Journal(output, fingerprint, { paths, ...(checkpoint !== undefined && { checkpoint }) })
+  const openWriter = async (): Promise<Writer> => format.open(targetOf(format, output), { several: chosen.several })
+  return { groups, output: journalOutput(journal, output, format === NDJSON ? undefined : openWriter) }
+}
+
+async function rest({ settings, io, chosen }: Plan, checkpoint: Checkpoint, output: string): Promise<Awaited<ReturnType<typeof restOf>>> {
+  const found = await restOf(chosen, checkpoint, output)
+  if (settings.quiet) return found
+  say(io, `${checkpoint.tally.documents} documents are done already; going on`)
+  if (found.changed) say(io, 'files came or went since; what is new is read too, and the records of what is gone are kept')
+  return found
+}
+
+/** A directory where the format writes nothing else, or where the name ends as a directory's does. */
+function targetOf({ targets }: WriterFormat, path: string): Target {
+  const directory = !targets.includes('file') || (targets.includes('directory') && path.endsWith('/'))
+  return directory ? { kind: 'directory', path } : { kind: 'file', path }
+}
+
+/** Everything that the records and their order follow from. */
+function fingerprintOf({ settings, recipe }: Plan, format: WriterFormat): string {
+  const { inputs, filesFrom, include, exclude, recursive, shard, ndjson } = settings
+  const asked = [VERSION, format.name, recipe, inputs, filesFrom, settings.null, include, exclude, recursive, shard, ndjson]
+  return createHash('sha256').update(JSON.stringify(asked)).digest('hex')
+}
