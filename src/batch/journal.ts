@@ -34,9 +34,14 @@ export class ResumeError extends Error {}
 /** Milliseconds between two checkpoints: as much work is done again after a crash. */
 const INTERVAL = 250
 
-/** The records of a run on their way to `output`. */
-export const partOf = (output: string) => `${output}.part`
-const checkpointOf = (output: string) => `${output}.part.json`
+/** The records of a run on their way to `output`, a file or a directory. */
+export function partOf(output: string): string {
+  return `${output.replace(/[/\\]+$/, '')}.part`
+}
+
+function checkpointOf(output: string): string {
+  return `${partOf(output)}.json`
+}
 
 /** The checkpoint of an interrupted run; `undefined` where there is none. Throws {@link ResumeError} where it is of another run. */
 export function findCheckpoint(output: string, fingerprint: string): Checkpoint | undefined {
