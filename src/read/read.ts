@@ -3,7 +3,9 @@ import { LIMITS, type Limits, newBudget, taken } from './archive/budget.ts'
 import { chunksOf, type Input } from './input.ts'
 import { fileFailure, MAX_BYTES } from './plain.ts'
 import type { ReadOptions } from './reader.ts'
-import { type Outcome, readInput } from './unfold.ts'
+import { ArchiveFound, type Context, type Entry, keepEntry, type Outcome, readDocument, unfold } from './unfold.ts'
+
+export type { Entry, Outcome } from './unfold.ts'
 
 /** How documents are to be read; every field has its default. */
 export type FrontOptions = Partial<ReadOptions> & { readonly limits?: Partial<Limits> }
@@ -12,25 +14,40 @@ export type FrontOptions = Partial<ReadOptions> & { readonly limits?: Partial<Li
  * Reads a file: one document, or the documents of an archive, a mailbox or a message in their order. Never throws because of a file.
  * An archive is never in memory as a whole, and nothing of it is ever written to disk.
  */
-export async function* readFile(path: string, options: FrontOptions = {}): AsyncGenerator<Outcome> {
-  let input: Input
-  try {
-    input = fileInput(path)
-  } catch (error) {
-    yield fileFailure(path, error)
-    return
-  }
-  yield* readOutermost(input, options)
+export function readFile(path: string, options: FrontOptions = {}): AsyncGenerator<Outcome> {
+  return outermost(() => fileInput(path), { path, options, leaf: readDocument })
 }
 
 /** Reads bytes in memory as {@link readFile} reads a file. */
 export function readBytes(bytes: Uint8Array, path: string, options: FrontOptions = {}): AsyncGenerator<Outcome> {
-  return readOutermost({ path, size: bytes.length, chunks: chunksOf(bytes) }, options)
+  return outermost(() => bytesInput({ bytes, path }), { path, options, leaf: readDocument })
 }
 
 /** Reads a stream, such as standard input, as {@link readFile} reads a file. */
 export function readStream(chunks: AsyncIterable<Uint8Array>, path: string, options: FrontOptions = {}): AsyncGenerator<Outcome> {
-  return readOutermost({ path, chunks }, options)
+  return outermost(() => ({ path, chunks }), { path, options, leaf: readDocument })
+}
+
+/** Reads a file, or an entry of an archive, that is one document; `undefined` where it is itself an archive. */
+export async function readSingle(from: string | Entry, options: FrontOptions = {}): Promise<Outcome | undefined> {
+  const path = typeof from === 'string' ? from : from.path
+  try {
+    const open = () => (typeof from === 'string' ? fileInput(from) : bytesInput(from))
+    for await (const outcome of outermost(open, { path, options, leaf: readDocument, closed: true })) return outcome
+  } catch (error) {
+    if (!(error instanceof ArchiveFound)) throw error
+  }
+  return undefined
+}
+
+/** The documents of an archive, most of them still to be read by {@link readSingle}. */
+export function entriesOf(from: string | Entry, options: FrontOptions = {}): AsyncGenerator<Entry | Outcome> {
+  const path = typeof from === 'string' ? from : from.path
+  return outermost(() => (typeof from === 'string' ? fileInput(from) : bytesInput(from)), { path, options, leaf: keepEntry })
+}
+
+function bytesInput({ bytes, ...rest }: Entry): Input {
+  return { ...rest, size: bytes.length, chunks: chunksOf(bytes) }
 }
 
 function fileInput(path: string): Input {
@@ -40,10 +57,23 @@ function fileInput(path: string): Input {
   return status.isFile() ? { path, file: path, size: status.size, chunks } : { path, chunks }
 }
 
-function readOutermost(input: Input, { limits, ...options }: FrontOptions): AsyncGenerator<Outcome> {
+interface Outermost<T> extends Pick<Context<T>, 'leaf' | 'closed'> {
+  readonly path: string
+  readonly options: FrontOptions
+}
+
+async function* outermost<T>(open: () => Input, { path, options, ...how }: Outermost<T>): AsyncGenerator<T | Outcome> {
+  let input: Input
+  try {
+    input = open()
+  } catch (error) {
+    yield fileFailure(path, error)
+    return
+  }
+  const { limits, ...asked } = options
   const budget = newBudget({ ...LIMITS, ...limits })
   // A file may be read from its end instead of streamed: all of it counts as taken from the start.
   if (input.file !== undefined) budget.taken = input.size ?? 0
   const chunks = input.file === undefined ? taken(input.chunks, budget) : input.chunks
-  return readInput({ ...input, chunks }, { options: { maxBytes: MAX_BYTES, mainText: false, ...options }, budget, depth: 0 })
+  yield* unfold({ ...input, chunks }, { options: { maxBytes: MAX_BYTES, mainText: false, ...asked }, budget, depth: 0, ...how })
 }

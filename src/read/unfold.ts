@@ -11,16 +11,33 @@ import { headOf } from './signature.ts'
 /** What a document was read as, or what kept it from being read. */
 export type Outcome = Document | Failure
 
-/** What holds for everything that comes out of one outermost file. */
-interface Context {
+/** The bytes of a document inside an archive, for someone else to read. */
+export interface Entry {
+  readonly path: string
+  /** The name that may say the format, where it is not the end of the path. */
+  readonly name?: string
+  readonly charset?: string
+  readonly bytes: Uint8Array
+}
+
+/** What holds for everything that comes out of one outermost file; `T` is what becomes of each document in it. */
+export interface Context<T> {
   readonly options: ReadOptions
   readonly budget: Budget
   /** Archives and compressions around the input. */
   readonly depth: number
+  readonly leaf: (format: DocumentFormat, input: Input, options: ReadOptions) => Promise<T>
+  /** An archive is not opened: {@link ArchiveFound} is thrown. */
+  readonly closed?: boolean
 }
 
+type DocumentFormat = Format & { kind: 'document' }
+
+/** The input is not one document but an archive of them. */
+export class ArchiveFound extends Error {}
+
 /** Finds the format of an input and reads it, with everything inside it. Throws only where the outermost file is beyond its limits. */
-export async function* readInput(input: Input, context: Context): AsyncGenerator<Outcome> {
+export async function* unfold<T>(input: Input, context: Context<T>): AsyncGenerator<T | Outcome> {
   let close = async () => {}
   try {
     const peeked = await peek(input)
@@ -28,7 +45,7 @@ export async function* readInput(input: Input, context: Context): AsyncGenerator
     const format = forced(context) ?? formatOf(headOf(peeked.head), input.name ?? input.path)
     yield* readAs(format, peeked.input, context)
   } catch (error) {
-    if (error instanceof LimitError && context.depth > 0) throw error
+    if (error instanceof ArchiveFound || (error instanceof LimitError && context.depth > 0)) throw error
     yield failureOf(input.path, error)
   } finally {
     await close()
@@ -36,7 +53,7 @@ export async function* readInput(input: Input, context: Context): AsyncGenerator
 }
 
 /** The format that the user asked for: it holds for the file, not for what is inside it. */
-function forced({ options, depth }: Context): Format | undefined {
+function forced({ options, depth }: Context<unknown>): Format | undefined {
   const { inputFormat } = options
   if (inputFormat === undefined || depth > 0) return undefined
   const format = formatNamed(inputFormat)
@@ -44,14 +61,14 @@ function forced({ options, depth }: Context): Format | undefined {
   throw new ReadError('unknown-format', `there is no format "${inputFormat}"; see the list in the help`)
 }
 
-async function* readAs(format: Format | undefined, input: Input, context: Context): AsyncGenerator<Outcome> {
+async function* readAs<T>(format: Format | undefined, input: Input, context: Context<T>): AsyncGenerator<T | Outcome> {
   switch (format?.kind) {
     case undefined:
       throw new ReadError('binary', 'this is a binary file of no known format; save it as a document, a PDF or a text first')
     case 'refused':
       throw new ReadError(format.code, format.reason)
     case 'document':
-      yield await readDocument(format, input, context.options)
+      yield await context.leaf(format, input, context.options)
       return
     case 'container': {
       const bytes = await bytesOf(input, context.options.maxBytes)
@@ -62,6 +79,7 @@ async function* readAs(format: Format | undefined, input: Input, context: Contex
       yield* readCompressed(format, input, context)
       return
     case 'archive':
+      if (context.closed === true) throw new ArchiveFound()
       yield* readArchive(format, input, context)
       return
     default:
@@ -69,13 +87,24 @@ async function* readAs(format: Format | undefined, input: Input, context: Contex
   }
 }
 
-async function readDocument(format: Format & { kind: 'document' }, input: Input, options: ReadOptions): Promise<Document> {
+/** Reads a document as its format says. */
+export async function readDocument(format: DocumentFormat, input: Input, options: ReadOptions): Promise<Outcome> {
   const { charset } = input
   const bytes = await bytesOf(input, options.maxBytes)
   if (bytes.length === 0) throw new ReadError('empty', 'the file is empty; nothing to read')
   const read = await format.load()
   const result = await read(bytes, charset === undefined ? options : { ...options, charset })
   return documentOf({ path: input.path, format: format.name }, result, bytes)
+}
+
+/** Keeps the bytes of a document. */
+export async function keepEntry(
+  _: DocumentFormat,
+  { path, name, charset, chunks, size }: Input,
+  { maxBytes }: ReadOptions,
+): Promise<Entry> {
+  const bytes = await bytesOf({ path, chunks, ...(size !== undefined && { size }) }, maxBytes)
+  return { path, bytes, ...(name !== undefined && { name }), ...(charset !== undefined && { charset }) }
 }
 
 function documentOf(from: { path: string; format: string }, { text, encoding, warnings }: TextResult, bytes: Uint8Array): Document {
@@ -85,11 +114,15 @@ function documentOf(from: { path: string; format: string }, { text, encoding, wa
   return { source: { ...from, encoding, sha256, length: text.length }, text, warnings }
 }
 
-async function* readCompressed(format: Format & { kind: 'compression' }, input: Input, context: Context): AsyncGenerator<Outcome> {
+async function* readCompressed<T>(
+  format: Format & { kind: 'compression' },
+  input: Input,
+  context: Context<T>,
+): AsyncGenerator<T | Outcome> {
   checkDepth(context.budget, context.depth)
   const decompress = await format.load()
   const chunks = given(decompress(input.chunks), context.budget)
-  yield* readInput({ path: input.path, name: uncompressedName(input), chunks }, { ...context, depth: context.depth + 1 })
+  yield* unfold({ path: input.path, name: uncompressedName(input), chunks }, { ...context, depth: context.depth + 1 })
 }
 
 /** "report.txt.gz" is "report.txt"; "reports.tgz" is "reports.tar". */
@@ -100,13 +133,13 @@ function uncompressedName({ name, path }: Input): string {
   return full.toLowerCase().endsWith('.tgz') ? `${full.slice(0, dot)}.tar` : full.slice(0, dot)
 }
 
-async function* readArchive(format: Format & { kind: 'archive' }, input: Input, context: Context): AsyncGenerator<Outcome> {
+async function* readArchive<T>(format: Format & { kind: 'archive' }, input: Input, context: Context<T>): AsyncGenerator<T | Outcome> {
   checkDepth(context.budget, context.depth)
   const open = await format.load()
   for await (const part of open(input, context.options)) yield* readPart(part, { path: input.path, format: format.name }, context)
 }
 
-async function* readPart(part: Part, from: { path: string; format: string }, context: Context): AsyncGenerator<Outcome> {
+async function* readPart<T>(part: Part, from: { path: string; format: string }, context: Context<T>): AsyncGenerator<T | Outcome> {
   if (part.kind === 'text') {
     yield documentOf(from, part.result, part.bytes)
     return
@@ -118,7 +151,7 @@ async function* readPart(part: Part, from: { path: string; format: string }, con
     return
   }
   const chunks = given(part.chunks, context.budget)
-  yield* readInput({ ...part, path, chunks }, { ...context, depth: context.depth + 1 })
+  yield* unfold({ ...part, path, chunks }, { ...context, depth: context.depth + 1 })
 }
 
 /** Anything else that a library throws on a file means that the file is not what its format promises. */
