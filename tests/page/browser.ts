@@ -39,6 +39,8 @@ export interface Browser {
   /** Writes a page beside those of this browser, and opens it. */
   show(markup: string, fragment?: string): Promise<Page>
   readonly complaints: string[]
+  /** Forgets what the reader chose, and closes the page. */
+  leave(page: Page): Promise<void>
   /** A folder of its own, removed with the browser. */
   readonly folder: string
   close(): Promise<void>
@@ -68,6 +70,10 @@ export async function openBrowser({ width = 1280, height = 860, colorScheme = 'l
       const path = join(folder, 'page.html')
       writeFileSync(path, markup)
       return open(path, fragment)
+    },
+    async leave(page) {
+      await page.evaluate(() => localStorage.clear())
+      await page.close()
     },
     async close() {
       await context.close()

@@ -25,8 +25,7 @@ describe.skipIf(!HAS_BROWSER)(`a document's page (${HAS_BROWSER ? 'in chromium' 
   })
   afterEach(async () => {
     expect(browser.complaints).toEqual([])
-    await page.evaluate(() => localStorage.clear())
-    await page.close()
+    await browser.leave(page)
   })
   afterAll(() => browser.close())
 

@@ -59,11 +59,12 @@ describe('pieces', () => {
     expect(runOf(piecesOf([fact('group', 0, 9), fact('author', 3, 5)], 20).cuts, span)).toEqual(expected)
   })
 
-  it('takes as long for facts that all overlap as for facts apart', () => {
+  it('bears many facts that all stand on one another', () => {
     const count = 40_000
     const facts = Array.from({ length: count }, (_, at) => fact('group', at, 2 * count - at))
-    const { cuts } = piecesOf(facts, 2 * count)
-    expect(cuts.length).toBe(2 * count)
+    const start = performance.now()
+    expect(piecesOf(facts, 2 * count).cuts.length).toBe(2 * count)
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 })
 

@@ -57,8 +57,8 @@ function isWanted(fact: Fact, { kinds, indicator, status }: Filter): boolean {
 
 function searchable(fact: Fact, labels: Labels): string {
   const both = [tongueOf('en'), tongueOf('vi')].map((tongue) => {
-    const { title, note, value, fields } = describe(fact, tongue, labels)
-    return [title, note, value, ...fields.map(({ text }) => text)].join(' ')
+    const { title, note, fields } = describe(fact, tongue, labels)
+    return [title, note, ...fields.map(({ text }) => text)].join(' ')
   })
   return [...both, quoteOf(fact)].join(' ')
 }

@@ -48,12 +48,15 @@ export function pageParts(points: readonly Point[]): Omit<IndicatorPage, 'store'
   }
 }
 
+/** No chart shows more; of more, the latest are drawn, and all are in the table. */
+const MOST_VALUES = 2_000
+
 /** The values of one measure that the charts show, all in the unit that most of them have. */
 export function chartValues({ placed, areas }: IndicatorPage, view: IndicatorView, measure: Measure): readonly Placed[] {
   const drawn = new Set(view.area === '' ? areas.slice(0, SERIES) : [view.area])
   const wanted = placed.filter(({ point, kind }) => point.measure === measure && kind === view.kind && drawn.has(areaOf(point)))
   const unit = ranked(wanted, ({ point }) => point.unit)[0]?.[0]
-  return wanted.filter(({ point }) => point.unit === unit)
+  return wanted.filter(({ point }) => point.unit === unit).slice(-MOST_VALUES)
 }
 
 /** The values as a series an area, in the order that gives areas their colours. */

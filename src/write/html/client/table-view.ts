@@ -49,11 +49,11 @@ function rowOf(fact: Fact, tongue: Tongue, { store, labels }: Page): HTMLElement
   return h('tr', { 'data-fact': fact.id, click: choose }, name, cell('value', value), cell(inferred, period), cell('status', status))
 }
 
-/** Marks the row of the chosen fact and brings it into sight where the reader chose it in the text. */
-function point(root: HTMLElement, { selected, chosenIn }: View): void {
+/** Marks the row of the chosen fact and brings it into sight. */
+function point(root: HTMLElement, { selected }: View): void {
   root.querySelector('tr[aria-current]')?.removeAttribute('aria-current')
   const row = selected && root.querySelector<HTMLElement>(`tr[data-fact="${selected.id}"]`)
   if (!row) return
   row.setAttribute('aria-current', 'true')
-  if (chosenIn === 'text') row.scrollIntoView({ block: 'nearest' })
+  row.scrollIntoView({ block: 'nearest' })
 }

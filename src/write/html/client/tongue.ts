@@ -65,6 +65,10 @@ const MULTIPLIERS: Readonly<Record<Lang, readonly (readonly [number, string])[]>
 }
 
 export function tongueOf(lang: Lang): Tongue {
+  return TONGUES[lang]
+}
+
+function createTongue(lang: Lang): Tongue {
   const words = WORDS[lang]
   const numbers = new Intl.NumberFormat(lang, { maximumFractionDigits: 4 })
   const number = (value: number) => numbers.format(value).replace('-', '−')
@@ -105,3 +109,6 @@ function multiplierOf(size: number, unit: string, lang: Lang): readonly [number,
   if (!MONEY.has(unit)) return [1, '']
   return MULTIPLIERS[lang].find(([multiplier]) => size >= multiplier) ?? [1, '']
 }
+
+/** Made once: a number format is slow to make. */
+const TONGUES: Readonly<Record<Lang, Tongue>> = { en: createTongue('en'), vi: createTongue('vi') }

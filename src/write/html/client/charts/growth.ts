@@ -4,7 +4,7 @@ import { dot } from './dot.ts'
 import { type Frame, frame } from './frame.ts'
 import { groupBy } from './group.ts'
 import type { Series } from './over-time.ts'
-import type { Placed } from './points.ts'
+import { distinct, type Placed } from './points.ts'
 import { median } from './scale.ts'
 
 interface Drawing {
@@ -22,7 +22,7 @@ export function growth(series: readonly Series[], { width, name }: Drawing, tong
   for (const [year, same] of groupBy(all, ({ year }) => year)) drawn.svg.append(medianBar(year, same, drawn))
   series.forEach(({ values, index }, column) => {
     const inYear = 0.15 + (0.7 * (column + 0.5)) / series.length
-    for (const { point, year, value } of values) {
+    for (const { point, year, value } of distinct(values)) {
       drawn.svg.append(dot(point, { x: drawn.x(year + inYear), y: drawn.y(value), series: index }, tongue))
     }
   })

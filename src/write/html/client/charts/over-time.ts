@@ -3,7 +3,7 @@ import type { Tongue } from '../tongue.ts'
 import { dot, SERIES, shapeOf } from './dot.ts'
 import { type Frame, frame } from './frame.ts'
 import { groupBy } from './group.ts'
-import { isResult, type Placed } from './points.ts'
+import { distinct, isResult, type Placed } from './points.ts'
 import { median } from './scale.ts'
 
 /** One area's values, in order of time. */
@@ -54,11 +54,6 @@ function seriesMarks({ values, index }: Series, { x, y, tongue }: Frame & { tong
   const line = medians(results).map(([at, value]) => `${x(at).toFixed(1)} ${y(value).toFixed(1)}`)
   if (line.length < 2) return dots
   return [s('path', { class: `trend series-${index % SERIES}`, d: `M${line.join('L')}` }), ...dots]
-}
-
-/** A value that several reports state once: its first quote. */
-function distinct(values: readonly Placed[]): readonly Placed[] {
-  return [...groupBy(values, ({ at, value, point }) => `${at} ${value} ${point.status}`).values()].flatMap(([first]) => first ?? [])
 }
 
 function medians(values: readonly Placed[]): readonly (readonly [at: number, value: number])[] {

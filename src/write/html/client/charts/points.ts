@@ -1,6 +1,7 @@
 import type { Value } from '../../../../model.ts'
 import { daysOf } from '../../../period.ts'
 import type { Point } from '../../shape.ts'
+import { groupBy } from './group.ts'
 
 /** How long a period is; values are compared only with values of the same kind. */
 export const PERIOD_KINDS = ['year', 'half', 'quarter', 'months', 'month', 'stage', 'day'] as const
@@ -22,6 +23,11 @@ export interface Placed {
 /** The points that state a period, in order of time. */
 export function placed(points: readonly Point[]): readonly Placed[] {
   return points.flatMap(placedPoint).sort((a, b) => a.at - b.at)
+}
+
+/** A value that several reports of an area state once: its first quote. */
+export function distinct(values: readonly Placed[]): readonly Placed[] {
+  return [...groupBy(values, ({ at, value, point }) => `${at} ${value} ${point.status}`).values()].flatMap(([first]) => first ?? [])
 }
 
 /** Whether a value says what was or is, rather than what is meant or expected to be. */
