@@ -2,18 +2,24 @@ import type { Group } from './input.ts'
 import type { Processor } from './processor.ts'
 import type { Result } from './result.ts'
 
+/** A group and what came of it. */
+export interface Done {
+  readonly group: Group
+  readonly result: Result
+}
+
 /**
  * The results of the groups, in the order of the groups. Begins no more groups than the processor's window, and never waits for a group
  * while a result is ready. Once `stop` is aborted it begins none, and still gives the results of those that were begun.
  */
-export async function* inOrder(groups: AsyncIterable<Group>, processor: Processor, stop: AbortSignal): AsyncGenerator<Result> {
+export async function* inOrder(groups: AsyncIterable<Group>, processor: Processor, stop: AbortSignal): AsyncGenerator<Done> {
   const arrivals = new Arrivals(groups, stop)
-  const running: Promise<Result>[] = []
+  const running: Promise<Done>[] = []
   for (;;) {
     const [head] = running
     const full = running.length >= processor.window
     const group = full ? undefined : await arrivals.nextBefore(head)
-    if (group !== undefined) running.push(processor.process(group))
+    if (group !== undefined) running.push(processor.process(group).then((result) => ({ group, result })))
     else if (head !== undefined) yield running.shift() ?? head
     else return
   }

@@ -14,7 +14,7 @@ import {
   writeSync,
 } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Result } from './result.ts'
+import type { Piece } from './archives.ts'
 import { added, NOTHING, type Tally } from './tally.ts'
 
 /** How far a run has come: the records it counts are on the disk. */
@@ -23,7 +23,10 @@ export interface Checkpoint {
   readonly fingerprint: string
   /** Bytes of the part that belong to the documents of the tally. */
   readonly length: number
-  /** Digest of the documents' paths, in their order; see {@link pathDigest}. */
+  /** Inputs that are done, and the documents that are done of the archive after them. */
+  readonly inputs: number
+  readonly inside: number
+  /** Digest of the paths of the inputs that are done; see {@link PathDigest}. */
   readonly digest: string
   readonly tally: Tally
 }
@@ -69,10 +72,11 @@ export class Journal {
   private readonly file: number
   private readonly paths: PathDigest
   private length = 0
+  private inside = 0
   private counted: Tally = NOTHING
   private saved = 0
 
-  /** Goes on from a checkpoint, or begins. `paths` has digested the documents of the checkpoint. */
+  /** Goes on from a checkpoint, or begins. `paths` has digested the inputs of the checkpoint. */
   constructor(output: string, fingerprint: string, { checkpoint, paths }: { checkpoint?: Checkpoint; paths: PathDigest }) {
     this.output = output
     this.fingerprint = fingerprint
@@ -82,6 +86,7 @@ export class Journal {
     if (checkpoint !== undefined) {
       ftruncateSync(this.file, checkpoint.length)
       this.length = checkpoint.length
+      this.inside = checkpoint.inside
       this.counted = checkpoint.tally
     }
     this.save()
@@ -91,11 +96,12 @@ export class Journal {
     return this.counted
   }
 
-  append({ lines, outcomes }: Result): void {
+  append({ result: { lines, outcomes }, inputs, inside }: Piece): void {
     for (let done = 0; done < lines.length; ) done += writeSync(this.file, lines, done, lines.length - done, this.length + done)
     this.length += lines.length
     this.counted = added(this.counted, outcomes)
-    for (const { path } of outcomes) this.paths.add(path)
+    for (const path of inputs) this.paths.add(path)
+    this.inside = inside
     if (performance.now() - this.saved > INTERVAL) this.save()
   }
 
@@ -105,6 +111,8 @@ export class Journal {
     const checkpoint: Checkpoint = {
       fingerprint: this.fingerprint,
       length: this.length,
+      inputs: this.paths.count,
+      inside: this.inside,
       digest: this.paths.hex(),
       tally: this.counted,
     }
@@ -134,9 +142,11 @@ export class Journal {
 
 /** SHA-256 of paths in their order. */
 export class PathDigest {
+  count = 0
   private readonly hash = createHash('sha256')
 
   add(path: string): void {
+    this.count++
     this.hash.update(`${path}\0`)
   }
 

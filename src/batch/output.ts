@@ -1,6 +1,6 @@
 import type { Writer } from '../write/writer.ts'
+import type { Piece } from './archives.ts'
 import type { Journal } from './journal.ts'
-import type { Result } from './result.ts'
 import { partRecords, recordIn } from './resume.ts'
 import { NOTHING, type Tally } from './tally.ts'
 
@@ -10,7 +10,7 @@ export interface RunOutput {
   readonly begun: Tally
   /** Whether a run that stops early can be resumed. */
   readonly resumable: boolean
-  append(result: Result): void | Promise<void>
+  append(piece: Piece): void | Promise<void>
   /** Everything came: the output takes its place. */
   finish(): void | Promise<void>
   /** The run ends early, or the output fails: what can be kept is kept. */
@@ -22,7 +22,7 @@ export function lineOutput(stream: NodeJS.WritableStream): RunOutput {
   return {
     begun: NOTHING,
     resumable: false,
-    append({ lines }) {
+    append({ result: { lines } }) {
       if (lines.length === 0 || stream.write(lines)) return
       return new Promise((resolve) => {
         const ready = () => {
@@ -42,7 +42,7 @@ export function writerOutput(writer: Writer): RunOutput {
   return {
     begun: NOTHING,
     resumable: false,
-    async append({ lines, outcomes }) {
+    async append({ result: { lines, outcomes } }) {
       let from = 0
       for (const { length } of outcomes) {
         const { record, text } = recordIn(lines.subarray(from, from + length))
@@ -60,7 +60,7 @@ export function journalOutput(journal: Journal, output: string, openWriter?: () 
   return {
     begun: journal.tally,
     resumable: true,
-    append: (result) => journal.append(result),
+    append: (piece) => journal.append(piece),
     async finish() {
       if (openWriter === undefined) return journal.becomeOutput()
       journal.save()

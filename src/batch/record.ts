@@ -1,15 +1,16 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { extract } from '../extract.ts'
 import type { Document, Extraction, Failure } from '../model.ts'
-import { fileBytes } from '../read/file-bytes.ts'
-import { failure, fileFailure, readPlain } from '../read/plain.ts'
+import { failure, readTextSync } from '../read/plain.ts'
+import { type FrontOptions, type Outcome, readSingle } from '../read/read.ts'
 import type { Input } from './input.ts'
 import { type Places, placed } from './offsets.ts'
 
 /** What a record of a run is made by. */
 export interface Recipe extends Places {
   readonly referenceDate?: string
-  /** Bytes of the largest file that is read. */
-  readonly maxBytes: number
+  /** How documents are read. */
+  readonly read: FrontOptions
 }
 
 /** A record with the text that its places count in, and how many bytes were read for it. */
@@ -19,10 +20,12 @@ export interface Made {
   readonly bytes: number
 }
 
-/** Reads one input and says what it states. Never rejects: what goes wrong is in the record. */
-export async function make(input: Input, recipe: Recipe): Promise<Made> {
+/** Reads one input and says what it states; `undefined` where it is an archive. Never rejects: what goes wrong is in the record. */
+export async function make(input: Input, recipe: Recipe): Promise<Made | undefined> {
   try {
-    const { read, bytes } = await readInput(input, recipe.maxBytes)
+    const at = await readInput(input, recipe.read)
+    if (at === undefined) return undefined
+    const { read, bytes } = at
     if ('error' in read) return { record: read, text: '', bytes }
     return { record: recordOf(read, { ...recipe, ...dayOf(input) }), text: read.text, bytes }
   } catch (error) {
@@ -32,49 +35,80 @@ export async function make(input: Input, recipe: Recipe): Promise<Made> {
 }
 
 /** The record of a document that was read. */
-export function recordOf(document: Document, recipe: Omit<Recipe, 'maxBytes'>): Extraction {
+export function recordOf(document: Document, recipe: Omit<Recipe, 'read'>): Extraction {
   const { referenceDate } = recipe
   const record = extract(document.text, { source: document.source, ...(referenceDate !== undefined && { referenceDate }) })
   const warnings = document.warnings.length === 0 ? record.warnings : [...document.warnings, ...record.warnings]
   return placed({ ...record, warnings }, document.text, recipe)
 }
 
-/** What reading an input gave, and how many bytes it took. */
-export interface ReadInput {
-  readonly read: Document | Failure
+function dayOf(input: Input): { referenceDate?: string } {
+  return input.kind === 'text' && input.referenceDate !== undefined ? { referenceDate: input.referenceDate } : {}
+}
+
+interface ReadInput {
+  readonly read: Outcome
   readonly bytes: number
 }
 
-/** Reads one input: a file that is larger than `maxBytes` is a failure. */
-export async function readInput(input: Input, maxBytes: number): Promise<ReadInput> {
+async function readInput(input: Input, options: FrontOptions): Promise<ReadInput | undefined> {
   switch (input.kind) {
-    case 'failed':
-      return { read: input.failure, bytes: 0 }
+    case 'read':
+      return { read: input.read, bytes: 0 }
     case 'text':
-      return readBytes(new TextEncoder().encode(input.text), input.path)
-    case 'bytes':
-      return readBytes(input.bytes, input.path)
+      return readBytes(new TextEncoder().encode(input.text), {
+        path: input.path,
+        options: { ...options, inputFormat: 'text', encoding: 'utf-8' },
+      })
+    case 'entry':
+      return sized(await readSingle(input.entry, options), input.entry.bytes.length)
     case 'file':
-      return readFile(input.path, maxBytes)
+      return readFile(input.path, options)
     default:
       return input satisfies never
   }
 }
 
-function dayOf(input: Input): { referenceDate?: string } {
-  return input.kind === 'text' && input.referenceDate !== undefined ? { referenceDate: input.referenceDate } : {}
+interface How {
+  readonly path: string
+  readonly options: FrontOptions
 }
 
-function readBytes(bytes: Uint8Array, path: string): ReadInput {
-  return { read: readPlain(bytes, path), bytes: bytes.length }
+/** Most files are small texts: these are read without waiting for anything. */
+async function readFile(path: string, options: FrontOptions): Promise<ReadInput | undefined> {
+  const bytes = options.encoding === undefined && options.inputFormat === undefined ? smallFile(path, options.maxBytes) : undefined
+  if (bytes !== undefined) return readBytes(bytes, { path, options })
+  const read = await readSingle(path, options)
+  return sized(read, statSync(path, { throwIfNoEntry: false })?.size ?? 0)
 }
 
-function readFile(path: string, maxBytes: number): ReadInput {
+async function readBytes(bytes: Uint8Array, { path, options }: How): Promise<ReadInput | undefined> {
+  const read = readTextSync(bytes, path) ?? (await readSingle({ path, bytes }, options))
+  return sized(read, bytes.length)
+}
+
+function sized(read: Outcome | undefined, bytes: number): ReadInput | undefined {
+  return read && { read, bytes }
+}
+
+const SMALL = 1 << 16
+let room: Uint8Array | undefined
+
+/** The bytes of a regular file that is small and may be read; `undefined` for every other one. */
+function smallFile(path: string, maxBytes = SMALL): Uint8Array | undefined {
+  const status = statSync(path, { throwIfNoEntry: false })
+  if (status?.isFile() !== true || status.size >= Math.min(SMALL, maxBytes)) return undefined
+  let file: number
   try {
-    const bytes = fileBytes(path, maxBytes)
-    if (bytes !== undefined) return readBytes(bytes, path)
-    return { read: failure(path, 'too-large', `the file has more than ${maxBytes} bytes; raise --max-bytes or split it`), bytes: 0 }
-  } catch (error) {
-    return { read: fileFailure(path, error), bytes: 0 }
+    file = openSync(path, 'r')
+  } catch {
+    return undefined
+  }
+  try {
+    room ??= new Uint8Array(SMALL)
+    const length = readSync(file, room, 0, SMALL, 0)
+    return length < SMALL ? room.slice(0, length) : undefined
+  } finally {
+    closeSync(file)
   }
 }

@@ -18,6 +18,8 @@ export interface Outcome {
   readonly bytes: number
   readonly facts: number
   readonly error?: Failure['error']
+  /** It is an archive: it has no line, its documents are still to come. */
+  readonly archive?: true
 }
 
 /** How the records of a run become lines. */
@@ -39,6 +41,10 @@ export async function makeAll(group: Group, recipe: LineRecipe, onDocument?: (in
   for (const [index, input] of group.entries()) {
     onDocument?.(index)
     const made = await make(input, recipe)
+    if (made === undefined) {
+      outcomes.push({ path: input.path, length: 0, bytes: 0, facts: 0, archive: true })
+      continue
+    }
     const line = lineOf(made, recipe)
     lines.push(line)
     outcomes.push(outcomeOf(input.path, made, line.length))
@@ -75,11 +81,12 @@ export function joined(results: readonly Result[]): Result {
   return { lines: concatenated(results.map(({ lines }) => lines)), outcomes: results.flatMap(({ outcomes }) => outcomes) }
 }
 
-/** The first `count` documents of a result. */
-export function firstOf({ lines, outcomes }: Result, count: number): Result {
-  const kept = outcomes.slice(0, count)
-  const length = kept.reduce((sum, outcome) => sum + outcome.length, 0)
-  return { lines: lines.subarray(0, length), outcomes: kept }
+/** The documents of a result from `from` up to `to`. */
+export function sliceOf({ lines, outcomes }: Result, from: number, to: number): Result {
+  const lengthOf = (some: readonly Outcome[]) => some.reduce((sum, { length }) => sum + length, 0)
+  const kept = outcomes.slice(from, to)
+  const start = lengthOf(outcomes.slice(0, from))
+  return { lines: lines.subarray(start, start + lengthOf(kept)), outcomes: kept }
 }
 
 /** One array of its own, so that it can be handed to another thread. */

@@ -22,21 +22,19 @@ export interface Rest {
 }
 
 /**
- * The groups that an interrupted run has not done: those after as many documents as the checkpoint counts, where these have the same
- * paths as then. Where files came or went meanwhile, the documents whose records are in the part are left out by their paths: nothing is
- * lost and nothing done twice, and what is new comes at its place among the rest. Throws {@link ResumeError} where the inputs cannot be
- * asked for again.
+ * The groups that an interrupted run has not done: those after as many inputs as the checkpoint counts, where these have the same paths
+ * as then. Where files came or went meanwhile, the inputs whose records are in the part are left out by their paths: nothing is lost and
+ * nothing done twice, and what is new comes at its place among the rest. Throws {@link ResumeError} where the inputs cannot be asked for
+ * again.
  */
 export async function restOf(groups: Groups, checkpoint: Checkpoint, output: string): Promise<Rest> {
   const paths = new PathDigest()
-  const rest = afterFirst(groups.open(), checkpoint.tally.documents, (path) => paths.add(path))
+  const rest = afterFirst(groups.open(), checkpoint.inputs, (path) => paths.add(path))
   const first = await rest.next()
-  if (paths.hex() === checkpoint.digest) return { groups: continued(first, rest), paths, changed: false }
+  if (paths.hex() === checkpoint.digest) return { groups: continued(first, rest, checkpoint.inside), paths, changed: false }
   if (!groups.again) throw new ResumeError('standard input gives other documents than before; leave out --resume to start over')
   await rest.return(undefined)
-  const known = new PathDigest()
-  const done = await donePaths(output, checkpoint.length, known)
-  return { groups: without(groups.open(), done), paths: known, changed: true }
+  return changedRest(groups, checkpoint, output)
 }
 
 async function* afterFirst(groups: AsyncIterable<Group>, count: number, onPath: (path: string) => void): AsyncGenerator<Group> {
@@ -49,10 +47,31 @@ async function* afterFirst(groups: AsyncIterable<Group>, count: number, onPath: 
   }
 }
 
-async function* continued(first: IteratorResult<Group>, rest: AsyncIterable<Group>): AsyncGenerator<Group> {
+/** The first input may be an archive of which some documents are done. */
+async function* continued(first: IteratorResult<Group>, rest: AsyncIterable<Group>, inside: number): AsyncGenerator<Group> {
   if (first.done === true) return
-  yield first.value
+  const [begun, ...others] = first.value
+  if (begun !== undefined) yield [begun.kind === 'file' && inside > 0 ? { ...begun, skip: inside } : begun, ...others]
   yield* rest
+}
+
+async function changedRest(groups: Groups, checkpoint: Checkpoint, output: string): Promise<Rest> {
+  const inputs = await doneInputs(output, checkpoint)
+  const begun = checkpoint.inside > 0 ? inputs.pop() : undefined
+  const paths = new PathDigest()
+  const done = new Map<string, number>()
+  for (const path of inputs) {
+    paths.add(path)
+    done.set(path, (done.get(path) ?? 0) + 1)
+  }
+  const left = without(groups.open(), done)
+  return { groups: begun === undefined ? left : begunFirst(left, begun, checkpoint.inside), paths, changed: true }
+}
+
+/** The archive that was begun keeps its place: right after what is done. */
+async function* begunFirst(groups: AsyncIterable<Group>, path: string, inside: number): AsyncGenerator<Group> {
+  yield [{ kind: 'file', path, skip: inside }]
+  yield* without(groups, new Map([[path, 1]]))
 }
 
 async function* without(groups: AsyncIterable<Group>, done: Map<string, number>): AsyncGenerator<Group> {
@@ -67,15 +86,16 @@ async function* without(groups: AsyncIterable<Group>, done: Map<string, number>)
   }
 }
 
-/** How often each path has a record in the part. */
-async function donePaths(output: string, length: number, digest: PathDigest): Promise<Map<string, number>> {
-  const done = new Map<string, number>()
+/** The inputs that have records in the part; the documents of an archive in a row are one. */
+async function doneInputs(output: string, { length }: Checkpoint): Promise<string[]> {
+  const inputs: string[] = []
   for await (const { record } of partRecords(output, length)) {
     const { path } = record.source
-    digest.add(path)
-    done.set(path, (done.get(path) ?? 0) + 1)
+    const inner = path.indexOf('!/')
+    const input = inner < 0 ? path : path.slice(0, inner)
+    if (inner < 0 || inputs.at(-1) !== input) inputs.push(input)
   }
-  return done
+  return inputs
 }
 
 const NEWLINE = 0x0a

@@ -1,14 +1,16 @@
+import { type Opening, type Piece, unfolded } from './archives.ts'
 import { inOrder } from './in-order.ts'
 import type { Group } from './input.ts'
 import type { RunOutput } from './output.ts'
 import type { Processor } from './processor.ts'
-import { firstOf, type Outcome, type Result } from './result.ts'
+import { type Outcome, type Result, sliceOf } from './result.ts'
 import { added, type Tally } from './tally.ts'
 
 /** A run over many documents. */
 export interface Run {
   readonly groups: AsyncIterable<Group>
   readonly processor: Processor
+  readonly archives: Pick<Opening, 'options' | 'wants'>
   readonly output: RunOutput
   /** Aborted where the user wants an end: what was begun is finished and written. */
   readonly stop: AbortSignal
@@ -42,12 +44,12 @@ export async function runBatch(run: Run): Promise<RunEnd> {
   }
 }
 
-async function putOut({ groups, processor, output, stop, maxErrors, onOutcomes }: Run): Promise<RunEnd> {
+async function putOut({ groups, processor, archives, output, stop, maxErrors, onOutcomes }: Run): Promise<RunEnd> {
   let tally = output.begun
   const limit = tally.failures + maxErrors
-  for await (const whole of inOrder(groups, processor, stop)) {
-    const result = untilFailure(whole, limit - tally.failures)
-    await written(() => output.append(result))
+  for await (const piece of unfolded(inOrder(groups, processor, stop), { processor, stop, ...archives })) {
+    const result = untilFailure(piece.result, limit - tally.failures)
+    await written(() => output.append(shortened(piece, result)))
     tally = added(tally, result.outcomes)
     onOutcomes(result.outcomes, tally)
     if (tally.failures >= limit) return { end: 'too-many-errors', tally }
@@ -74,5 +76,13 @@ async function stopAnyway(output: RunOutput): Promise<void> {
 function untilFailure(result: Result, failures: number): Result {
   let left = failures
   const last = result.outcomes.findIndex(({ error }) => error !== undefined && --left === 0)
-  return last === -1 ? result : firstOf(result, last + 1)
+  return last === -1 ? result : sliceOf(result, 0, last + 1)
+}
+
+/** The piece with the first documents of its result only. */
+function shortened(piece: Piece, result: Result): Piece {
+  const left = piece.result.outcomes.length - result.outcomes.length
+  if (left === 0) return piece
+  const inArchive = piece.inside > 0
+  return { result, inputs: inArchive ? [] : piece.inputs.slice(0, -left), inside: inArchive ? piece.inside - left : 0 }
 }

@@ -1,7 +1,5 @@
 import { lstatSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import fastGlob from 'fast-glob'
-import micromatch from 'micromatch'
 import { failed, type Input } from './input.ts'
 import { linesOf } from './lines.ts'
 import { inShard, type Shard } from './shard.ts'
@@ -33,7 +31,7 @@ export async function* inputsOf(selection: Selection): AsyncGenerator<Input> {
 }
 
 async function* allInputs(selection: Selection): AsyncGenerator<Input> {
-  const wants = wantsOf(selection)
+  const wants = await wantsOf(selection)
   for (const operand of selection.operands) yield* operandInputs(operand, { selection, wants })
   if (selection.filesFrom === undefined) return
   const { stream, end } = selection.filesFrom
@@ -55,10 +53,14 @@ interface Wanted {
   readonly wants: (path: string) => boolean
 }
 
-function* operandInputs(operand: string, wanted: Wanted): Generator<Input> {
-  const exists = operand === '-' || lstatSync(operand, { throwIfNoEntry: false }) !== undefined
-  if (exists || !fastGlob.isDynamicPattern(operand)) yield* namedInputs(operand, wanted)
-  else yield* globInputs(operand, wanted)
+async function* operandInputs(operand: string, wanted: Wanted): AsyncGenerator<Input> {
+  if (isGlob(operand)) yield* globInputs(operand, wanted)
+  else yield* namedInputs(operand, wanted)
+}
+
+/** Whether an operand is meant as a pattern: it has the marks of one, and no file has that name. */
+export function isGlob(operand: string): boolean {
+  return /[*?{}[\]!()]/.test(operand) && lstatSync(operand, { throwIfNoEntry: false }) === undefined
 }
 
 /** A file as it is; the files of a directory. What does not exist is found out when it is read. */
@@ -72,8 +74,9 @@ function* namedInputs(path: string, { selection, wants }: Wanted): Generator<Inp
   for (const input of walk(path, { recursive: selection.recursive, wants, onLink })) if (!own.has(resolve(input.path))) yield input
 }
 
-function* globInputs(pattern: string, { selection, wants }: Wanted): Generator<Input> {
-  const paths = fastGlob.sync(pattern, { followSymbolicLinks: false, suppressErrors: true })
+async function* globInputs(pattern: string, { selection, wants }: Wanted): AsyncGenerator<Input> {
+  const { default: fastGlob } = await import('fast-glob')
+  const paths = await fastGlob(pattern, { followSymbolicLinks: false, suppressErrors: true })
   if (paths.length === 0) yield failed(pattern, 'not-found', 'no file matches the pattern; check it')
   const own = new Set(selection.own.map((name) => resolve(name)))
   for (const path of paths.sort(byParts)) if (wants(path) && !own.has(resolve(path))) yield { kind: 'file', path }
@@ -102,14 +105,16 @@ function isDirectory(path: string): boolean {
   }
 }
 
-function wantsOf({ include, exclude }: Selection): (path: string) => boolean {
-  const included = matcher(include)
-  const excluded = matcher(exclude)
+/** Whether a path is wanted by the globs of `include` and `exclude`. */
+export async function wantsOf({ include, exclude }: Pick<Selection, 'include' | 'exclude'>): Promise<(path: string) => boolean> {
+  const included = await matcher(include)
+  const excluded = await matcher(exclude)
   return (path) => (included === undefined || included(path)) && !excluded?.(path)
 }
 
-function matcher(globs: readonly string[]): ((path: string) => boolean) | undefined {
+async function matcher(globs: readonly string[]): Promise<((path: string) => boolean) | undefined> {
   if (globs.length === 0) return undefined
+  const { default: micromatch } = await import('micromatch')
   const matchers = globs.map((glob) => micromatch.matcher(glob, { dot: true, nocase: true, basename: !glob.includes('/') }))
   return (path) => matchers.some((matches) => matches(path))
 }

@@ -31,7 +31,7 @@ export function* walk(root: string, options: WalkOptions): Generator<Input> {
       levels.push({ path, names: namesIn(path, options), next: 0 })
       return []
     } catch (error) {
-      return [{ kind: 'failed', path, failure: fileFailure(path, error) }]
+      return [{ kind: 'read', path, read: fileFailure(path, error) }]
     }
   }
   yield* enter(root)

@@ -6,7 +6,7 @@ import { evidenceOf, readText } from '../text/reading.ts'
 import { colorsFor } from './color.ts'
 import { Exit } from './exit.ts'
 import { type Fact, type FactKind, factsOf } from './facts.ts'
-import { operands, readOperand } from './inputs.ts'
+import { documentsOf } from './inputs.ts'
 import { type Io, say } from './io.ts'
 import type { Settings } from './options.ts'
 
@@ -14,10 +14,9 @@ import type { Settings } from './options.ts'
 export async function explain(settings: Settings, io: Io): Promise<Exit> {
   const paint = colorsFor(io.stdout, io, settings.color)
   let exit: Exit = Exit.ok
-  for (const path of operands(settings.inputs, io)) {
-    const document = await readOperand(path, settings, io)
+  for await (const document of documentsOf(settings, io)) {
     if ('error' in document) {
-      say(io, `${path}: ${document.error.message}`)
+      say(io, `${document.source.path}: ${document.error.message}`)
       exit = Exit.failed
     } else {
       for (const line of explained(document, settings, paint)) io.stdout.write(`${line}\n`)

@@ -1,6 +1,7 @@
 import { ResumeError } from '../batch/journal.ts'
 import type { LineRecipe } from '../batch/result.ts'
 import { OutputError, type RunEnd, runBatch } from '../batch/run.ts'
+import { wantsOf } from '../batch/selection.ts'
 import { WriterError } from '../write/writer.ts'
 import { Exit, FailedError, UsageError } from './exit.ts'
 import type { Io } from './io.ts'
@@ -16,7 +17,7 @@ export async function extractReports(settings: Settings, io: Io): Promise<Exit> 
   const chosen = chosenDocuments(settings, io)
   const { referenceDate, maxBytes, offsets, lines } = settings
   const withText = formatOf(settings, chosen.several).needsText === true
-  const recipe: LineRecipe = { ...(referenceDate !== undefined && { referenceDate }), maxBytes, offsets, lines, withText }
+  const recipe: LineRecipe = { ...(referenceDate !== undefined && { referenceDate }), read: { maxBytes }, offsets, lines, withText }
   const plan: Plan = { settings, io, chosen, recipe }
   return runTo(await opened(plan), plan)
 }
@@ -40,7 +41,8 @@ async function runTo({ groups, output }: Opened, plan: Plan): Promise<Exit> {
   const release = io.onInterrupt(() => stop.abort())
   try {
     const maxErrors = settings.failFast ? 1 : (settings.maxErrors ?? Number.POSITIVE_INFINITY)
-    const end = await runBatch({ ...work, output, stop: stop.signal, maxErrors, onOutcomes: report.tell })
+    const archives = { options: plan.recipe.read, wants: await wantsOf(settings) }
+    const end = await runBatch({ ...work, archives, output, stop: stop.signal, maxErrors, onOutcomes: report.tell })
     report.close(end)
     return exitOf(end)
   } catch (error) {

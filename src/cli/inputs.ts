@@ -1,8 +1,6 @@
-import type { Input } from '../batch/input.ts'
-import { readInput } from '../batch/record.ts'
-import type { Document, Failure } from '../model.ts'
+import type { Outcome } from '../read/read.ts'
 import { UsageError } from './exit.ts'
-import { type Io, readAll } from './io.ts'
+import type { Io } from './io.ts'
 import type { Settings } from './options.ts'
 
 /** The operands, or standard input where there are none. Throws `UsageError` where that is a terminal: nobody meant to type a report. */
@@ -12,8 +10,9 @@ export function operands(inputs: readonly string[], io: Io): readonly string[] {
   return ['-']
 }
 
-/** Reads one operand; `-` is standard input. */
-export async function readOperand(path: string, { maxBytes }: Settings, io: Io): Promise<Document | Failure> {
-  const input: Input = path === '-' ? { kind: 'bytes', path, bytes: await readAll(io.stdin) } : { kind: 'file', path }
-  return (await readInput(input, maxBytes)).read
+/** The documents of the operands, one after the other; `-` is standard input. */
+export async function* documentsOf(settings: Settings, io: Io): AsyncGenerator<Outcome> {
+  const { readFile, readStream } = await import('../read/read.ts')
+  const options = { maxBytes: settings.maxBytes }
+  for (const path of operands(settings.inputs, io)) yield* path === '-' ? readStream(io.stdin, path, options) : readFile(path, options)
 }

@@ -22,10 +22,3 @@ export const WORKER = '--worker-thread'
 export function say(io: Io, message: string): void {
   io.stderr.write(`extract: ${message}\n`)
 }
-
-/** All bytes of a stream. */
-export async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return Buffer.concat(chunks)
-}

@@ -1,4 +1,5 @@
 import type { Shard } from '../batch/shard.ts'
+import { MAX_BYTES } from '../read/plain.ts'
 import { listed, oneOf, readDay, readFormat, readSeconds, readShard, readSize, wholeNumber } from './words.ts'
 
 /** One option of the command line. */
@@ -54,8 +55,8 @@ export const OPTIONS = {
     about: 'a larger document fails; K, M and G are understood',
     group: 'Reading',
     read: readSize,
-    default: 512 * 1024 ** 2,
-    shown: '512M',
+    default: MAX_BYTES,
+    shown: '64M',
   },
   output: { flags: '-o, --output <file>', about: 'write to a file: whole at the end, or not at all', group: 'Output' },
   format: {

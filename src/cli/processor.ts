@@ -41,6 +41,6 @@ function sizeOf(group: Group): number {
 }
 
 function bytesOf(input: Input): number {
-  if (input.kind === 'bytes') return input.bytes.length
+  if (input.kind === 'entry') return input.entry.bytes.length
   return input.kind === 'file' ? (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) : 0
 }

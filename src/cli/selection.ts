@@ -1,13 +1,16 @@
 import { accessSync, constants, createReadStream, statSync } from 'node:fs'
+import { inputOf } from '../batch/archives.ts'
 import { grouped, type Input } from '../batch/input.ts'
 import { partOf } from '../batch/journal.ts'
 import { documentLines } from '../batch/ndjson.ts'
 import type { Groups } from '../batch/resume.ts'
-import { inputsOf, type Selection } from '../batch/selection.ts'
+import { inputsOf, isGlob, type Selection } from '../batch/selection.ts'
+import { isArchiveName } from '../read/formats.ts'
 import { fileFailure } from '../read/plain.ts'
+import { entriesOf, type FrontOptions } from '../read/read.ts'
 import { UsageError } from './exit.ts'
 import { operands } from './inputs.ts'
-import { type Io, readAll, say } from './io.ts'
+import { type Io, say } from './io.ts'
 import type { Settings } from './options.ts'
 
 /** What the settings ask to be read. Throws `UsageError` where they contradict each other. */
@@ -31,7 +34,12 @@ export function chosenDocuments(settings: Settings, io: Io): Chosen {
   if (readsStdin > 1) throw new UsageError('standard input can be read once only; give "-" once')
   const selection = selectionOf(settings, named, io)
   const many = settings.filesFrom !== undefined || named.some((path) => path !== '-' && !isFile(path))
-  return { open: () => grouped(withStdin(inputsOf(selection), io)), again: readsStdin === 0, several: many || named.length > 1, many }
+  return {
+    open: () => grouped(withStdin(inputsOf(selection), { maxBytes: settings.maxBytes }, io)),
+    again: readsStdin === 0,
+    several: many || named.length > 1,
+    many,
+  }
 }
 
 /** A list that cannot be read is found out before anything is done. */
@@ -70,19 +78,15 @@ function selectionOf(settings: Settings, named: readonly string[], io: Io): Sele
   }
 }
 
-/** Standard input is read here: the workers have no streams. */
-async function* withStdin(inputs: AsyncIterable<Input>, io: Io): AsyncGenerator<Input> {
+/** Standard input is taken here, as one document or as those of an archive: the workers have no streams. */
+async function* withStdin(inputs: AsyncIterable<Input>, options: FrontOptions, io: Io): AsyncGenerator<Input> {
   for await (const input of inputs) {
-    if (input.kind === 'file' && input.path === '-') yield { kind: 'bytes', path: '-', bytes: await readAll(io.stdin) }
-    else yield input
+    if (input.kind !== 'file' || input.path !== '-') yield input
+    else for await (const part of entriesOf({ path: '-', chunks: io.stdin }, options)) yield inputOf(part)
   }
 }
 
 /** Also what does not exist: it will be one document that failed. */
 function isFile(path: string): boolean {
-  try {
-    return !statSync(path).isDirectory()
-  } catch {
-    return !/[*?{[]/.test(path)
-  }
+  return !isGlob(path) && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true && !isArchiveName(path)
 }

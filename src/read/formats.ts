@@ -81,6 +81,12 @@ export function formatOf(head: Head, name: string): Format | undefined {
   return named?.byName === true ? undefined : named
 }
 
+/** Whether a name is that of an archive or of a compressed file. */
+export function isArchiveName(name: string): boolean {
+  const kind = formatByExtension(name)?.kind
+  return kind === 'archive' || kind === 'compression'
+}
+
 function formatByExtension(name: string): Format | undefined {
   const end = name.toLowerCase()
   return FORMATS.find((format) => format.extensions.some((extension) => end.endsWith(extension)))

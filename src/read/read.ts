@@ -20,7 +20,7 @@ export function readFile(path: string, options: FrontOptions = {}): AsyncGenerat
 
 /** Reads bytes in memory as {@link readFile} reads a file. */
 export function readBytes(bytes: Uint8Array, path: string, options: FrontOptions = {}): AsyncGenerator<Outcome> {
-  return outermost(() => bytesInput({ bytes, path }), { path, options, leaf: readDocument })
+  return outermost(() => inputOf({ path, bytes }), { path, options, leaf: readDocument })
 }
 
 /** Reads a stream, such as standard input, as {@link readFile} reads a file. */
@@ -28,25 +28,33 @@ export function readStream(chunks: AsyncIterable<Uint8Array>, path: string, opti
   return outermost(() => ({ path, chunks }), { path, options, leaf: readDocument })
 }
 
+/** A stream of bytes with the path that it is known by. */
+export type Stream = Pick<Input, 'path' | 'chunks'>
+
 /** Reads a file, or an entry of an archive, that is one document; `undefined` where it is itself an archive. */
 export async function readSingle(from: string | Entry, options: FrontOptions = {}): Promise<Outcome | undefined> {
-  const path = typeof from === 'string' ? from : from.path
   try {
-    const open = () => (typeof from === 'string' ? fileInput(from) : bytesInput(from))
-    for await (const outcome of outermost(open, { path, options, leaf: readDocument, closed: true })) return outcome
+    const how = { path: pathOf(from), options, leaf: readDocument, closed: true }
+    for await (const outcome of outermost(() => inputOf(from), how)) return outcome
   } catch (error) {
     if (!(error instanceof ArchiveFound)) throw error
   }
   return undefined
 }
 
-/** The documents of an archive, most of them still to be read by {@link readSingle}. */
-export function entriesOf(from: string | Entry, options: FrontOptions = {}): AsyncGenerator<Entry | Outcome> {
-  const path = typeof from === 'string' ? from : from.path
-  return outermost(() => (typeof from === 'string' ? fileInput(from) : bytesInput(from)), { path, options, leaf: keepEntry })
+/** The documents of an archive, most of them still to be read by {@link readSingle}; a document that is no archive is its own entry. */
+export function entriesOf(from: string | Entry | Stream, options: FrontOptions = {}): AsyncGenerator<Entry | Outcome> {
+  return outermost(() => inputOf(from), { path: pathOf(from), options, leaf: keepEntry })
 }
 
-function bytesInput({ bytes, ...rest }: Entry): Input {
+function pathOf(from: string | Entry | Stream): string {
+  return typeof from === 'string' ? from : from.path
+}
+
+function inputOf(from: string | Entry | Stream): Input {
+  if (typeof from === 'string') return fileInput(from)
+  if ('chunks' in from) return from
+  const { bytes, ...rest } = from
   return { ...rest, size: bytes.length, chunks: chunksOf(bytes) }
 }
 

@@ -29,7 +29,7 @@ function slow(window: number, times: (path: string) => number): Processor & { mo
 
 async function pathsIn(source: AsyncIterable<Group>, processor: Processor, stop = new AbortController().signal): Promise<string[]> {
   const paths: string[] = []
-  for await (const { outcomes } of inOrder(source, processor, stop)) paths.push(...outcomes.map(({ path }) => path))
+  for await (const { result } of inOrder(source, processor, stop)) paths.push(...result.outcomes.map(({ path }) => path))
   return paths
 }
 

@@ -41,11 +41,11 @@ describe('documents', () => {
     [{ kind: 'text', path: '7', text: '' }, '{"text":"","id":7,"other":[1]}'],
     [{ kind: 'text', path: '-:1', text: 'a' }, '{"text":"a"}\r'],
     [{ kind: 'text', path: 'x', text: 'a', referenceDate: '2024-02-03' }, '{"id":"x","text":"a","referenceDate":"2024-02-03"}'],
-    [{ kind: 'failed', path: '-:1', failure: { error: { code: 'invalid-line' } } }, '{"id":"x","text":'],
-    [{ kind: 'failed', path: 'x', failure: { error: { code: 'invalid-line' } } }, '{"id":"x"}'],
-    [{ kind: 'failed', path: 'x', failure: { error: { code: 'invalid-line' } } }, '{"id":"x","text":"a","referenceDate":"3/2"}'],
-    [{ kind: 'failed', path: '-:1', failure: { error: { code: 'invalid-line' } } }, '["x"]'],
-    [{ kind: 'failed', path: '-:1', failure: { error: { code: 'too-large' } } }, `{"id":"x","text":"${'a'.repeat(80)}"}`],
+    [{ kind: 'read', path: '-:1', read: { error: { code: 'invalid-line' } } }, '{"id":"x","text":'],
+    [{ kind: 'read', path: 'x', read: { error: { code: 'invalid-line' } } }, '{"id":"x"}'],
+    [{ kind: 'read', path: 'x', read: { error: { code: 'invalid-line' } } }, '{"id":"x","text":"a","referenceDate":"3/2"}'],
+    [{ kind: 'read', path: '-:1', read: { error: { code: 'invalid-line' } } }, '["x"]'],
+    [{ kind: 'read', path: '-:1', read: { error: { code: 'too-large' } } }, `{"id":"x","text":"${'a'.repeat(80)}"}`],
   ])('%j', async (expected, line) => {
     expect(await documents(line)).toMatchObject([expected])
   })

@@ -25,7 +25,7 @@ parentPort.on('message', (group) => {
 `
 const program = join(tree({}), 'worker.cjs')
 writeFileSync(program, PROGRAM)
-const recipe: LineRecipe = { maxBytes: 1000, offsets: 'utf16', lines: false, withText: false }
+const recipe: LineRecipe = { read: {}, offsets: 'utf16', lines: false, withText: false }
 const pools: Processor[] = []
 
 function pool(options: Partial<PoolOptions> = {}): Processor {

@@ -64,7 +64,7 @@ describe('a directory', () => {
     chmodSync(join(locked, 'b'), 0)
     const kinds: string[] = []
     for await (const input of inputsOf({ ...ALL, operands: [locked] })) kinds.push(input.kind)
-    expect(kinds).toEqual(['file', 'failed'])
+    expect(kinds).toEqual(['file', 'read'])
   })
 })
 
@@ -95,7 +95,7 @@ describe('operands', () => {
   it('a glob without a match is an input that failed', async () => {
     const found = []
     for await (const input of inputsOf({ ...ALL, operands: [`${root}/*.none`] })) found.push(input)
-    expect(found).toMatchObject([{ kind: 'failed', failure: { error: { code: 'not-found' } } }])
+    expect(found).toMatchObject([{ kind: 'read', read: { error: { code: 'not-found' } } }])
   })
 })
 
