@@ -30,12 +30,15 @@ describe('an interrupted run', () => {
     let finished = 0
     let went = 0
     for (let kill = 0; kill < KILLS; kill++) {
-      const before = existsSync(`${path}.part`) ? statSync(`${path}.part`).size : 0
-      const { status } = await program([root, '-o', path, '--resume', '-q'], (child) => {
-        void setTimeout(80 + Math.random() * 400).then(() => child.kill('SIGKILL'))
+      const before = sizeOf(`${path}.part`)
+      const { status } = await program([root, '-o', path, '--resume', '-q'], async (child) => {
+        // Every third one is killed while it starts.
+        while (kill % 3 > 0 && child.exitCode === null && sizeOf(`${path}.part`) <= before) await setTimeout(5)
+        await setTimeout(Math.random() * 300)
+        child.kill('SIGKILL')
       })
       expectConsistent(path)
-      if (before > 0) went++
+      if (sizeOf(`${path}.part`) > before) went++
       if (status === null) continue
       expect(readFileSync(path, 'utf8')).toBe(whole.stdout)
       rmSync(path)
@@ -87,8 +90,12 @@ describe('an interrupted run', () => {
   })
 })
 
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
 async function untilBegun(path: string): Promise<void> {
-  while (!existsSync(`${path}.part`) || statSync(`${path}.part`).size === 0) await setTimeout(5)
+  while (sizeOf(`${path}.part`) === 0) await setTimeout(5)
 }
 
 describe('a filter', () => {

@@ -11,7 +11,7 @@ export interface Ended {
 }
 
 /** Starts the program; `during` may do to it what the world does to programs. */
-export function program(argv: readonly string[], during?: (child: ChildProcess) => void, options: SpawnOptions = {}): Promise<Ended> {
+export function program(argv: readonly string[], during?: (child: ChildProcess) => unknown, options: SpawnOptions = {}): Promise<Ended> {
   const child = spawn(process.execPath, [PROGRAM, ...argv], { stdio: 'pipe', ...options })
   const said = { stdout: '', stderr: '' }
   child.stdout?.setEncoding('utf8').on('data', (chunk: string) => {
