@@ -1,4 +1,5 @@
 import type { Archive, Decompressor } from './archive/archive.ts'
+import { compoundFormat, isCompound, isOffice, officeFormat } from './containers.ts'
 import type { Reader } from './reader.ts'
 import { type Head, hasMagic, isText } from './signature.ts'
 
@@ -44,6 +45,24 @@ const OTHER_ARCHIVE = {
 /** Every format, in the order in which a file's beginning is compared. */
 export const FORMATS: readonly Format[] = [
   { kind: 'document', name: 'text', extensions: ['.txt', '.text'], byName: true, load: async () => (await import('./text.ts')).readText },
+  {
+    kind: 'document',
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    byName: true,
+    sniff: isHtml,
+    load: async () => (await import('./html/html.ts')).readHtml,
+  },
+  { kind: 'container', name: 'office', extensions: [], sniff: isOffice, inside: officeFormat },
+  { kind: 'document', name: 'docx', extensions: ['.docx', '.docm', '.dotx'], load: async () => (await import('./docx/docx.ts')).readDocx },
+  { kind: 'container', name: 'compound', extensions: [], sniff: isCompound, inside: compoundFormat },
+  {
+    kind: 'archive',
+    name: 'zip',
+    extensions: ['.zip'],
+    sniff: magic('PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'),
+    load: async () => (await import('./archive/zip.ts')).openZip,
+  },
   { ...PICTURE, name: 'picture', extensions: ['.jpg', '.jpeg', '.png', '.gif', '.tif', '.tiff', '.bmp', '.webp'], sniff: isPicture },
   {
     ...MEDIA,
@@ -58,6 +77,12 @@ export const FORMATS: readonly Format[] = [
     sniff: magic('Rar!\x1a', '7z\xbc\xaf', 'BZh91AY', 'BZh61AY'),
   },
 ]
+
+/** A page begins with a tag of its outermost elements, sometimes after comments and an XML declaration. */
+function isHtml({ text }: Head): boolean {
+  if (!text.startsWith('<')) return false
+  return /<(?:!doctype html|html|head|body|meta|title)[\s>]/.test(text) || /^<(?:p|div|table|h[1-6]|center|font)[\s>]/.test(text)
+}
 
 function isPicture({ bytes }: Head): boolean {
   if (['\xff\xd8\xff', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*'].some((beginning) => hasMagic(bytes, beginning))) return true

@@ -35,3 +35,8 @@ export class ReadError extends Error {
     this.code = code
   }
 }
+
+/** The refusal of a document that takes a password to open. */
+export function protectedFile(): ReadError {
+  return new ReadError('encrypted', 'it is protected by a password; open it, save it without the password, and read that')
+}

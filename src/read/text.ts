@@ -1,11 +1,17 @@
+import { isUtf8 } from 'node:buffer'
 import { ReadError, type ReadOptions, type TextResult } from './reader.ts'
 import { wide } from './signature.ts'
 
-/** Reads a plain text. */
-export function readText(bytes: Uint8Array, _options: ReadOptions): TextResult {
-  const encoding = wide(bytes) ? 'utf-16le' : 'utf-8'
-  if (encoding === 'utf-8' && bytes.includes(0)) {
+/** Decodes bytes: what their mark and their letters show, what the user or the carrier says, what is likeliest. */
+export function decodeText(bytes: Uint8Array, { encoding, charset }: ReadOptions): TextResult {
+  const name = encoding ?? (wide(bytes) ? 'utf-16le' : isUtf8(bytes) ? 'utf-8' : (charset ?? 'utf-8'))
+  if (!name.startsWith('utf-16') && bytes.includes(0)) {
     throw new ReadError('binary', 'this is a binary file, not a text; save it as a document or a text first')
   }
-  return { text: new TextDecoder(encoding).decode(bytes), encoding, warnings: [] }
+  return { text: new TextDecoder(name).decode(bytes), encoding: name, warnings: [] }
+}
+
+/** Reads a plain text. */
+export function readText(bytes: Uint8Array, options: ReadOptions): TextResult {
+  return decodeText(bytes, options)
 }

@@ -18,3 +18,13 @@ export type Archive = (input: Input, options: ReadOptions) => AsyncIterable<Part
 
 /** Takes compressed bytes and gives them back as they were. */
 export type Decompressor = (chunks: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>
+
+/** Directories, and what operating systems leave in archives beside the documents. */
+export function isFurniture(name: string): boolean {
+  return name.endsWith('/') || /(?:^|\/)(?:__MACOSX\/|\._[^/]*$|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/.test(name)
+}
+
+/** An entry's name as part of a path that is shown: never a path on disk, whatever it says. Control characters could upset a terminal. */
+export function shownName(name: string): string {
+  return name.replaceAll('\\', '/').replace(/\p{Cc}/gu, '\ufffd')
+}

@@ -1,0 +1,26 @@
+import type { ReadOptions, TextResult } from '../reader.ts'
+import { decodeText } from '../text.ts'
+import { htmlText } from './page.ts'
+
+/** Reads a web page. */
+export async function readHtml(bytes: Uint8Array, options: ReadOptions): Promise<TextResult> {
+  const page = decodePage(bytes, options)
+  if (!options.mainText) return { ...page, text: htmlText(page.text) }
+  const { mainPart } = await import('./main-text.ts')
+  const main = mainPart(page.text)
+  if (main !== undefined) return { ...page, text: htmlText(main) }
+  const message = 'no main text was found among the menus; the whole page was read'
+  return { ...page, text: htmlText(page.text), warnings: [...page.warnings, { code: 'no-main-text', message, start: 0, end: 0 }] }
+}
+
+/** A page says its encoding, but may be wrong: what the bytes show goes first. */
+function decodePage(bytes: Uint8Array, options: ReadOptions): TextResult {
+  const { encoding, charset = declaredCharset(bytes) } = options
+  return decodeText(bytes, charset === undefined || encoding !== undefined ? options : { ...options, charset })
+}
+
+/** `<meta charset="windows-1258">` | `<meta http-equiv="Content-Type" content="text/html; charset=utf-8">` | `<?xml … encoding="utf-8"?>` */
+function declaredCharset(bytes: Uint8Array): string | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
+  return /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1]?.toLowerCase()
+}

@@ -1,0 +1,59 @@
+/** One cell of a table, in the order of the source: what a larger cell covers is not there. */
+export interface Cell {
+  readonly text: string
+  /** Columns and rows that the cell covers; 1 where not said. */
+  readonly colspan?: number
+  readonly rowspan?: number
+}
+
+export type Row = readonly Cell[]
+
+/** A span beyond this is a mistake or an attack. */
+const MAX_COLUMNS = 1000
+
+/**
+ * A table as text: one line a row, cells separated by a tab. A merged cell is its text once, with empty cells to the right and below, so
+ * that every cell stands in its column. Line ends and tabs inside a cell become spaces. Columns and rows without any text are left out.
+ */
+export function tableLines(rows: readonly Row[]): string[] {
+  const placed = placeCells(rows).filter((row) => row.texts.size > 0)
+  const columns = [...new Set(placed.flatMap((row) => [...row.texts.keys()]))].sort((a, b) => a - b)
+  if (mostlyHoles(placed, columns)) return placed.map((row) => [...row.texts.values()].join('\t'))
+  return placed.map(({ texts, width }) => {
+    const reached = columns.filter((column) => column < width)
+    return reached.map((column) => texts.get(column) ?? '').join('\t')
+  })
+}
+
+/** A row on the grid: its texts by column, and the column that it ends before. */
+interface PlacedRow {
+  readonly texts: ReadonlyMap<number, string>
+  readonly width: number
+}
+
+function placeCells(rows: readonly Row[]): PlacedRow[] {
+  /** For each column, the first row that no cell above reaches into. */
+  const free: number[] = []
+  return rows.map((row, y) => {
+    const texts = new Map<number, string>()
+    let x = 0
+    for (const { text, colspan = 1, rowspan = 1 } of row) {
+      while ((free[x] ?? 0) > y) x++
+      const said = cellText(text)
+      if (said !== '' && x < MAX_COLUMNS) texts.set(x, said)
+      const end = Math.min(x + Math.max(colspan, 1), MAX_COLUMNS)
+      for (; x < end; x++) free[x] = y + Math.max(rowspan, 1)
+    }
+    return { texts, width: x }
+  })
+}
+
+/** A grid that would be some text and a thousand times as many tabs is no table that anyone made to be read. */
+function mostlyHoles(rows: readonly PlacedRow[], columns: readonly number[]): boolean {
+  const cells = rows.reduce((sum, row) => sum + row.texts.size, 0)
+  return rows.length * columns.length > cells * 50 + 10_000
+}
+
+function cellText(text: string): string {
+  return text.replace(/[ \t\r\n\f\v]+/g, ' ').trim()
+}
