@@ -17,7 +17,8 @@ export interface Styles {
   ofRun(id: string | undefined): Style
 }
 
-interface Declared {
+/** A style under way: what it says itself. */
+export interface Declared {
   basedOn: string | undefined
   font: string | undefined
   numbering: string | undefined
