@@ -3,7 +3,10 @@ import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { buildPage } from './page.mjs'
 
-const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+/** What every start needs, and what a CommonJS file cannot `require`. */
+const BUNDLED = ['chalk', 'commander', 'fast-glob', 'htmlparser2', 'micromatch']
+
 await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: 'dist/extract.cjs',
@@ -12,8 +15,8 @@ await build({
   target: 'node20',
   format: 'cjs',
   define: { __VERSION__: JSON.stringify(version) },
-  // Loaded when their format is asked for, from the installed packages.
-  external: ['hyparquet-writer', 'node-sqlite3-wasm'],
+  // The library of a format is loaded from the installed packages when the first file of the format comes.
+  external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
   legalComments: 'none',
   plugins: [embeddedPage(await buildPage())],
 })
