@@ -15,8 +15,10 @@ import { chosenDocuments } from './selection.ts'
 /** Writes the record of every document, in the order of the inputs. One that cannot be read gives an error record and a line on standard error. */
 export async function extractReports(settings: Settings, io: Io): Promise<Exit> {
   const chosen = chosenDocuments(settings, io)
-  const { referenceDate, maxBytes, offsets, lines } = settings
+  const { referenceDate, maxBytes, lines } = settings
   const withText = formatOf(settings, chosen.several).needsText === true
+  // A format that shows the text finds the places in it by its own count.
+  const offsets = withText ? 'utf16' : settings.offsets
   const recipe: LineRecipe = { ...(referenceDate !== undefined && { referenceDate }), read: { maxBytes }, offsets, lines, withText }
   const plan: Plan = { settings, io, chosen, recipe }
   return runTo(await opened(plan), plan)

@@ -38,12 +38,14 @@ export async function openOutput(plan: Plan): Promise<Opened> {
   const { settings, io, chosen } = plan
   const { output } = settings
   const format = formatOf(settings, chosen.several)
+  const target: Target = output === undefined ? { kind: 'stream', stream: io.stdout } : targetOf(format, output)
+  if (chosen.several && format.single?.includes(target.kind))
+    throw new UsageError(`${format.name} takes several documents to a folder: -o review/`)
   if (output === undefined && settings.resume) throw new UsageError('--resume goes on with a file; give its name with -o')
   if (output !== undefined && (chosen.several || settings.resume)) return openJournal(plan, format, output)
   const pretty = io.stdout.isTTY === true && output === undefined
   const asLines = output === undefined && (format === NDJSON || (format === JSON_RECORDS && !chosen.several && !pretty))
   if (asLines) return { groups: chosen.open(), output: lineOutput(io.stdout) }
-  const target: Target = output === undefined ? { kind: 'stream', stream: io.stdout } : targetOf(format, output)
   return { groups: chosen.open(), output: writerOutput(await format.open(target, { pretty, several: chosen.several })) }
 }
 

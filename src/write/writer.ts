@@ -59,7 +59,9 @@ export interface WriterFormat {
   readonly targets: readonly Target['kind'][]
   /** Whether a record is one piece of the output, so that a longer run begins with the bytes of a shorter one. */
   readonly appends?: boolean
-  /** Whether `write` needs the document's text. */
+  /** Which of the targets hold one document and no more. */
+  readonly single?: readonly Target['kind'][]
+  /** Whether `write` needs the document's text; the record's places are then UTF-16 offsets into it, however the user counts them. */
   readonly needsText?: boolean
   open(target: Target, options: WriterOptions): Writer | Promise<Writer>
 }

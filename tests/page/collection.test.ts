@@ -104,10 +104,6 @@ describe('a folder of pages', () => {
     expect(readdirSync(join(other, 'review-pages/indicators'))).toEqual(['indicator.1.html'])
     rmSync(other, { recursive: true })
   })
-
-  it('refuses one page for several documents', () => {
-    expect(() => HTML.open({ kind: 'file', path: join(folder, 'a.html') }, { several: true })).toThrow('give a folder')
-  })
 })
 
 describe.skipIf(!HAS_BROWSER)(`the pages of a collection (${HAS_BROWSER ? 'in chromium' : NO_BROWSER})`, () => {

@@ -9,10 +9,10 @@ export const HTML: WriterFormat = {
   name: 'html',
   extensions: ['.html', '.htm'],
   targets: ['stream', 'file', 'directory'],
+  single: ['stream', 'file'],
   needsText: true,
   open(target, options) {
     if (target.kind === 'directory') return openSite(target.path, options)
-    if (options.several) throw new WriterError('a review page holds one document; for several give a folder: -o review/')
     return writePage(openSink(target), options)
   },
 }
