@@ -129,6 +129,7 @@ describe.skipIf(!HAS_BROWSER)(`the pages of a collection (${HAS_BROWSER ? 'in ch
   it('lists documents, indicators and coverage', async () => {
     await open()
     expect(await page.locator('h1').innerText()).toBe('tỉnh')
+    expect(await page.locator('#about').innerText()).toBe('46 documents · 720 values · 9 areas · 2016–2022')
     expect(await page.locator('#documents-list tbody tr').last().innerText()).toContain('not read: The file breaks off')
     expect(await page.locator('#indicators li').first().innerText()).toContain('tate budget revenue')
     expect(await page.getByRole('button', { name: 'Lạng Sơn, 2016: 1' }).innerText()).toBe('1')
@@ -188,8 +189,14 @@ describe.skipIf(!HAS_BROWSER)(`the pages of a collection (${HAS_BROWSER ? 'in ch
 
   it('shows the quote of a point while it has the focus', async () => {
     await open('review-pages/indicators/state-budget-revenue.html')
-    await chart('overTime').locator('.dot').first().focus()
+    const dots = chart('overTime').locator('.dot')
+    await dots.first().focus()
+    expect(await page.locator('.tip').innerText()).toContain('Lạng Sơn, 2016')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    expect(await page.locator('.tip').innerText()).toContain('Lạng Sơn, 2017')
     expect(await page.locator('.tip').innerText()).toContain('thu ngân sách nhà nước ước đạt 3.914,6 tỷ đồng')
+    expect(await dots.evaluateAll((all) => all.filter((dot) => dot.getAttribute('tabindex') === '0').length)).toBe(1)
   })
 
   it('draws what there is where nothing is planned, and says where nothing can be drawn', async () => {

@@ -144,6 +144,7 @@ describe.skipIf(!HAS_BROWSER)(`a document's page (${HAS_BROWSER ? 'in chromium' 
     expect(await page.locator('mark.unread, mark.warning').count()).toBe(0)
     await page.keyboard.press('u')
     expect(await page.locator('mark.unread').allTextContents()).toEqual(['21', '6'])
+    expect(await row(page, 'u1').locator('small').first().innerText()).toBe('…Chủ tịch UBND tỉnh cho biết: 6 tháng đầu năm, kinh tế của…')
     await page.keyboard.press('w')
     expect(await page.locator('mark.warning').innerText()).toBe('2.318 triệu USD')
     expect(await row(page, 'w2').innerText()).toContain('The year of “6 tháng đầu năm”')

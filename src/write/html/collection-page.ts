@@ -18,6 +18,7 @@ export function collectionPage(title: string, lang: Lang | undefined): Streamed<
   const body = html`<header>
 <div>
 <h1>${title}</h1>
+<p class="about" id="about"></p>
 </div>
 <div id="settings"></div>
 </header>

@@ -44,7 +44,7 @@ function contents([fact, ...others]: readonly Fact[], view: View, page: Page): r
   const passing = view.hovered !== undefined
   return [
     h('p', { class: 'kind' }, tongue.say(fact.kind)),
-    h('h2', {}, description.title),
+    h('h2', { lang: fact.kind === 'warning' ? undefined : 'vi' }, description.title),
     fieldList(description, tongue),
     ...(others.length > 0 ? [othersHere(others, view, page)] : []),
     ...(passing ? [] : [actions(fact, view, page)]),

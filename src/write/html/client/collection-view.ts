@@ -2,6 +2,7 @@ import type { DocumentRow } from '../shape.ts'
 import { plain } from './filter.ts'
 import type { Settings } from './settings.ts'
 import type { Store } from './store.ts'
+import type { Tongue } from './tongue.ts'
 
 /** Which documents the reader wants to see. */
 export interface Choice {
@@ -41,6 +42,19 @@ export function chosen(documents: readonly DocumentRow[], { query, area, year, o
     if (only === 'warnings' && row.warnings === 0) return false
     if (only === 'failures' && row.error === undefined) return false
     return query === '' || includesAll(plain(`${row.path} ${row.area ?? ''} ${row.date ?? ''}`), words)
+  })
+}
+
+/** What the documents are, in one line. */
+export function aboutOf(documents: readonly DocumentRow[], tongue: Tongue): string {
+  const distinct = (name: 'area' | 'year') => [...new Set(documents.flatMap((row) => row[name] ?? []))].sort()
+  const values = documents.reduce((sum, row) => sum + row.values, 0)
+  const years = distinct('year')
+  return tongue.say('collectionAbout', {
+    documents: tongue.number(documents.length),
+    values: tongue.number(values),
+    areas: tongue.number(distinct('area').length),
+    years: [...new Set([years[0], years.at(-1)])].join('–'),
   })
 }
 

@@ -60,5 +60,7 @@ const coverage: Draw = ({ placed, store }, view, tongue) => {
 }
 
 function figure(title: WordKey, tongue: Tongue, drawing: readonly Element[], note: string): HTMLElement {
+  // The tab key comes to a chart once; inside it the arrow keys walk.
+  for (const element of drawing) element.querySelector('a.dot')?.setAttribute('tabindex', '0')
   return h('figure', { 'data-chart': title }, h('figcaption', {}, h('h2', {}, tongue.say(title)), h('p', {}, note)), ...drawing)
 }

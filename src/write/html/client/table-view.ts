@@ -31,8 +31,9 @@ function contents(view: View, page: Page): readonly Node[] {
   return turning === undefined ? [table] : [table, turning]
 }
 
-function rowOf(fact: Fact, tongue: Tongue, { store, labels }: Page): HTMLElement {
-  const { title, note, value, period, status } = describe(fact, tongue, labels)
+function rowOf(fact: Fact, tongue: Tongue, { store, labels, marks }: Page): HTMLElement {
+  const { title, note: words, value, period, status } = describe(fact, tongue, labels)
+  const note = fact.kind === 'unread' ? marks.around(fact) : words
   const choose = () => store.set({ selected: fact, chosenIn: 'table', half: 'text' })
   /** Stands for the columns that a narrow screen has no room for. */
   const instead = [period, status].filter((words) => words !== '').join(' · ')
@@ -40,7 +41,7 @@ function rowOf(fact: Fact, tongue: Tongue, { store, labels }: Page): HTMLElement
     'th',
     { scope: 'row', class: 'fact' },
     h('span', { class: `swatch ${fact.kind}` }, h('span', { class: 'aside' }, `${tongue.say(fact.kind)}: `)),
-    h('button', { type: 'button', class: 'link' }, title),
+    h('button', { type: 'button', class: 'link', lang: fact.kind === 'warning' ? undefined : 'vi' }, title),
     ...[note].filter((words) => words !== '').map((words) => h('small', {}, words)),
     ...[instead].filter((words) => words !== '').map((words) => h('small', { class: 'instead' }, words)),
   )

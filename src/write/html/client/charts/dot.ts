@@ -37,6 +37,7 @@ export function dot(point: Point, { x, y, series }: Place, tongue: Tongue): SVGA
     {
       class: `dot series-${series % SERIES}${hollow ? ' hollow' : ''}`,
       href: quoteLink(point),
+      tabindex: -1,
       'aria-label': name.filter((part) => part !== '').join(', '),
       'data-quote': point.quote,
     },
