@@ -18,10 +18,10 @@ export const SQLITE: WriterFormat = {
   targets: ['file'],
   async open(target, { labels = NO_LABELS }) {
     if (target.kind !== 'file') throw new WriterError('a database is a file: name it with -o reports.db')
-    const { Database } = await import('node-sqlite3-wasm')
+    const { default: sqlite } = await import('node-sqlite3-wasm')
     const partial = beginPartial(target.path)
     try {
-      return writeDatabase(openDatabase(new Database(partial), target.path), { path: target.path, partial, labels })
+      return writeDatabase(openDatabase(new sqlite.Database(partial), target.path), { path: target.path, partial, labels })
     } catch (error) {
       removePartial(partial)
       throw error
