@@ -3,12 +3,15 @@ import { extract } from '../extract.ts'
 import type { Document, Extraction, Failure } from '../model.ts'
 import { failure, readTextSync } from '../read/plain.ts'
 import { type FrontOptions, type Outcome, readSingle } from '../read/read.ts'
+import type { Vocabulary } from '../vocab/vocabulary.ts'
 import type { Input } from './input.ts'
 import { type Places, placed } from './offsets.ts'
 
 /** What a record of a run is made by. */
 export interface Recipe extends Places {
   readonly referenceDate?: string
+  /** The user's own words. */
+  readonly vocabulary?: Vocabulary
   /** How documents are read. */
   readonly read: FrontOptions
 }
@@ -36,8 +39,12 @@ export async function make(input: Input, recipe: Recipe): Promise<Made | undefin
 
 /** The record of a document that was read. */
 export function recordOf(document: Document, recipe: Omit<Recipe, 'read'>): Extraction {
-  const { referenceDate } = recipe
-  const record = extract(document.text, { source: document.source, ...(referenceDate !== undefined && { referenceDate }) })
+  const { referenceDate, vocabulary } = recipe
+  const record = extract(document.text, {
+    source: document.source,
+    ...(referenceDate !== undefined && { referenceDate }),
+    ...(vocabulary !== undefined && { vocabulary }),
+  })
   const warnings = document.warnings.length === 0 ? record.warnings : [...document.warnings, ...record.warnings]
   return placed({ ...record, warnings }, document.text, recipe)
 }

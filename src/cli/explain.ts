@@ -1,53 +1,67 @@
 import type { ChalkInstance } from 'chalk'
-import { extract } from '../extract.ts'
+import { recordOf } from '../batch/record.ts'
 import { lexicon } from '../grammar/words.ts'
 import type { Document, Span } from '../model.ts'
-import { evidenceOf, readText } from '../text/reading.ts'
+import { evidenceOf, type Reading, readText } from '../text/reading.ts'
+import type { Vocabulary } from '../vocab/vocabulary.ts'
 import { colorsFor } from './color.ts'
 import { Exit } from './exit.ts'
 import { type Fact, type FactKind, factsOf } from './facts.ts'
 import { documentsOf } from './inputs.ts'
 import { type Io, say } from './io.ts'
 import type { Settings } from './options.ts'
+import { usersVocabulary } from './vocabulary/find.ts'
+import { originOf, ownPhrases } from './vocabulary/origins.ts'
 
 /** Shows each report with its facts coloured and numbered, and under every sentence what its facts were read as. */
 export async function explain(settings: Settings, io: Io): Promise<Exit> {
   const paint = colorsFor(io.stdout, io, settings.color)
+  const vocabulary = await usersVocabulary(settings, io)
   let exit: Exit = Exit.ok
   for await (const document of documentsOf(settings, io)) {
     if ('error' in document) {
       say(io, `${document.source.path}: ${document.error.message}`)
       exit = Exit.failed
     } else {
-      for (const line of explained(document, settings, paint)) io.stdout.write(`${line}\n`)
+      for (const line of explained(document, { settings, vocabulary, paint })) io.stdout.write(`${line}\n`)
     }
   }
   return exit
 }
 
+interface Explanation {
+  readonly settings: Settings
+  /** The user's own words; `undefined` where there are none. */
+  readonly vocabulary: Vocabulary | undefined
+  readonly paint: ChalkInstance
+}
+
 /** The lines that explain one document. */
-function* explained(document: Document, { referenceDate }: Settings, paint: ChalkInstance): Iterable<string> {
-  const record = extract(document.text, { source: document.source, ...(referenceDate !== undefined && { referenceDate }) })
+function* explained(document: Document, { settings, vocabulary, paint }: Explanation): Iterable<string> {
+  const { referenceDate } = settings
+  const given = { ...(referenceDate !== undefined && { referenceDate }), ...(vocabulary !== undefined && { vocabulary }) }
+  const record = recordOf(document, { offsets: 'utf16', lines: false, ...given })
+  const reading = readText(document.text, lexicon(vocabulary))
+  const own = vocabulary === undefined ? undefined : ownPhrases(reading)
   const facts = factsOf(record)
   const { path, format, encoding } = document.source
   yield paint.bold(path) + paint.dim(`  ${format}, ${encoding}, ${document.text.length} code units`)
   yield legend(facts, paint)
   let number = 0
   let next = 0
-  for (const sentence of sentencesOf(document.text)) {
+  for (const sentence of sentencesOf(reading)) {
     const from = next
     while (next < facts.length && (facts[next]?.at.start ?? 0) < sentence.end) next++
     const here = facts.slice(from, next).map((fact) => ({ ...fact, number: ++number }))
     yield ''
     yield coloured(document.text, sentence, { facts: here, paint })
-    for (const fact of here) yield listed(fact, paint)
+    for (const fact of here) yield listed(fact, own === undefined ? '' : originOf(fact, own), paint)
   }
 }
 
 type Numbered = Fact & { readonly number: number }
 
-function sentencesOf(text: string): Span[] {
-  const reading = readText(text, lexicon())
+function sentencesOf(reading: Reading): Span[] {
   return reading.division.sentences.map(({ from, to }) => evidenceOf(reading, from, to))
 }
 
@@ -64,9 +78,10 @@ function coloured(text: string, sentence: Span, { facts, paint }: { facts: reado
   return (line + text.slice(at, Math.max(at, sentence.end))).replaceAll(/\s+/g, ' ').trim()
 }
 
-function listed({ number, kind, fields, rule }: Numbered, paint: ChalkInstance): string {
+function listed({ number, kind, fields, rule }: Numbered, origin: string, paint: ChalkInstance): string {
   const parts = [colourOf(kind, paint)(kind), ...fields.map((field) => paint.reset(field))]
-  return `${paint.dim(String(number).padStart(5))} ${parts.join(' · ')}${rule === '' ? '' : paint.dim(`  ${rule}`)}`
+  const found = [rule, origin].filter((each) => each !== '').join(', ')
+  return `${paint.dim(String(number).padStart(5))} ${parts.join(' · ')}${found === '' ? '' : paint.dim(`  ${found}`)}`
 }
 
 function legend(facts: readonly Fact[], paint: ChalkInstance): string {

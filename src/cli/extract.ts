@@ -2,6 +2,7 @@ import { ResumeError } from '../batch/journal.ts'
 import type { LineRecipe } from '../batch/result.ts'
 import { OutputError, type RunEnd, runBatch } from '../batch/run.ts'
 import { wantsOf } from '../batch/selection.ts'
+import type { Vocabulary } from '../vocab/vocabulary.ts'
 import { WriterError } from '../write/writer.ts'
 import { Exit, FailedError, UsageError } from './exit.ts'
 import type { Io } from './io.ts'
@@ -10,18 +11,29 @@ import { formatOf, type Opened, openOutput, type Plan } from './output.ts'
 import { processorFor } from './processor.ts'
 import { refusalOf } from './refusal.ts'
 import { type Report, reportTo } from './report.ts'
-import { chosenDocuments } from './selection.ts'
+import { type Chosen, chosenDocuments } from './selection.ts'
+import { usersVocabulary } from './vocabulary/find.ts'
 
 /** Writes the record of every document, in the order of the inputs. One that cannot be read gives an error record and a line on standard error. */
 export async function extractReports(settings: Settings, io: Io): Promise<Exit> {
   const chosen = chosenDocuments(settings, io)
-  const { referenceDate, maxBytes, lines } = settings
-  const withText = formatOf(settings, chosen.several).needsText === true
-  // A format that shows the text finds the places in it by its own count.
-  const offsets = withText ? 'utf16' : settings.offsets
-  const recipe: LineRecipe = { ...(referenceDate !== undefined && { referenceDate }), read: { maxBytes }, offsets, lines, withText }
+  const recipe = recipeOf(settings, chosen, await usersVocabulary(settings, io))
   const plan: Plan = { settings, io, chosen, recipe }
   return runTo(await opened(plan), plan)
+}
+
+function recipeOf(settings: Settings, { several }: Chosen, vocabulary: Vocabulary | undefined): LineRecipe {
+  const { referenceDate, maxBytes, offsets, lines } = settings
+  const withText = formatOf(settings, several).needsText === true
+  return {
+    ...(referenceDate !== undefined && { referenceDate }),
+    ...(vocabulary !== undefined && { vocabulary }),
+    read: { maxBytes },
+    // A writer with the text counts in it.
+    offsets: withText ? 'utf16' : offsets,
+    lines,
+    withText,
+  }
 }
 
 async function opened(plan: Plan): Promise<Opened> {

@@ -7,6 +7,10 @@ export type FactKind = 'meeting' | 'area' | 'person' | 'group' | 'author' | 'ind
 export interface Fact {
   readonly kind: FactKind
   readonly at: Span
+  /** All the words that it was read from, where they are more. */
+  readonly evidence?: Span
+  /** Words elsewhere that it was read from: offices of a person. */
+  readonly words?: readonly string[]
   /** Fields in reading order, already worded. */
   readonly fields: readonly string[]
   /** Rule id; empty where no rule speaks. */
@@ -34,6 +38,7 @@ function observationFact(seen: Observation): Fact {
   return {
     kind: 'indicator',
     at: seen.amount.end > seen.amount.start ? seen.amount : seen.evidence,
+    evidence: seen.evidence,
     fields: [
       ...field('indicator', seen.indicator ?? '(no id)'),
       ...field('subject', `"${seen.subject}"`),
@@ -55,6 +60,7 @@ function personFacts(person: Person, roles: string): Fact[] {
   return person.mentions.map((at, i) => ({
     kind: 'person',
     at,
+    words: person.titles.map(({ text }) => text),
     fields: i === 0 ? [person.name, roles, ...titles] : [`${person.name}, again`],
     rule: person.rule,
   }))

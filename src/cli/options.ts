@@ -1,5 +1,6 @@
 import type { Shard } from '../batch/shard.ts'
 import { MAX_BYTES } from '../read/plain.ts'
+import { TABLES } from '../write/tables.ts'
 import { listed, oneOf, readDay, readFormat, readSeconds, readShard, readSize, wholeNumber } from './words.ts'
 
 /** One option of the command line. */
@@ -17,6 +18,8 @@ export interface OptionRow {
   /** Whether `--no-…` is an option too. */
   readonly negatable?: boolean
 }
+
+const TABLE_NAMES = TABLES.map((table) => table.name)
 
 /** Every option, by the name of its setting, in the order of the help. */
 export const OPTIONS = {
@@ -50,6 +53,13 @@ export const OPTIONS = {
     group: 'Reading',
     read: readDay,
   },
+  vocab: {
+    flags: '--vocab <file>',
+    about: 'your own words besides the built-in ones, in a JSON file; repeatable',
+    group: 'Reading',
+    read: listed,
+    default: [],
+  },
   maxBytes: {
     flags: '--max-bytes <size>',
     about: 'a larger document fails; K, M and G are understood',
@@ -74,6 +84,14 @@ export const OPTIONS = {
     shown: 'utf16',
   },
   lines: { flags: '--lines', about: 'add line and column to every place', group: 'Output', default: false },
+  table: {
+    flags: '--table <name>',
+    about: 'the table to write where only one can be: to standard output or to a file',
+    group: 'Output',
+    read: oneOf('--table', TABLE_NAMES),
+    shown: 'observations',
+  },
+  bom: { flags: '--bom', about: 'begin CSV and TSV with a byte-order mark, as Excel wants it', group: 'Output', default: false },
   jobs: {
     flags: '-j, --jobs <n>',
     about: 'worker threads; 1: no threads; by default one a processor, and none for a few small files',
@@ -113,11 +131,14 @@ export interface Settings {
   readonly ndjson: boolean
   readonly shard?: Shard
   readonly referenceDate?: string
+  readonly vocab: readonly string[]
   readonly maxBytes: number
   readonly output?: string
   readonly format?: string
   readonly offsets: 'utf16' | 'codepoint'
   readonly lines: boolean
+  readonly table?: string
+  readonly bom: boolean
   readonly jobs?: number
   readonly resume: boolean
   /** Seconds; where it is not given, 120 in threads and none without. */

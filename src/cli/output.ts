@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { statSync } from 'node:fs'
 import type { Group } from '../batch/input.ts'
 import { type Checkpoint, findCheckpoint, Journal, PathDigest } from '../batch/journal.ts'
 import { journalOutput, lineOutput, type RunOutput, writerOutput } from '../batch/output.ts'
@@ -6,7 +7,8 @@ import type { LineRecipe } from '../batch/result.ts'
 import { restOf } from '../batch/resume.ts'
 import { writerFormat, writerFormatOf } from '../write/formats.ts'
 import { JSON_RECORDS, NDJSON } from '../write/json.ts'
-import type { Target, Writer, WriterFormat } from '../write/writer.ts'
+import { labelsOf } from '../write/labels.ts'
+import type { Target, Writer, WriterFormat, WriterOptions } from '../write/writer.ts'
 import { VERSION } from './arguments.ts'
 import { UsageError } from './exit.ts'
 import { type Io, say } from './io.ts'
@@ -46,17 +48,19 @@ export async function openOutput(plan: Plan): Promise<Opened> {
   const pretty = io.stdout.isTTY === true && output === undefined
   const asLines = output === undefined && (format === NDJSON || (format === JSON_RECORDS && !chosen.several && !pretty))
   if (asLines) return { groups: chosen.open(), output: lineOutput(io.stdout) }
-  return { groups: chosen.open(), output: writerOutput(await format.open(target, { pretty, several: chosen.several })) }
+  return { groups: chosen.open(), output: writerOutput(await format.open(target, writerOptions(plan, pretty))) }
 }
 
 async function openJournal(plan: Plan, format: WriterFormat, output: string): Promise<Opened> {
   const { settings, chosen } = plan
+  const openWriter = async (): Promise<Writer> => format.open(targetOf(format, output), writerOptions(plan, false))
+  // An output that cannot be is refused before the work, not after it.
+  if (format !== NDJSON) await (await openWriter()).abort()
   const fingerprint = fingerprintOf(plan, format)
   const checkpoint = settings.resume ? findCheckpoint(output, fingerprint) : undefined
   const { groups, paths } =
     checkpoint === undefined ? { groups: chosen.open(), paths: new PathDigest() } : await rest(plan, checkpoint, output)
   const journal = new Journal(output, fingerprint, { paths, ...(checkpoint !== undefined && { checkpoint }) })
-  const openWriter = async (): Promise<Writer> => format.open(targetOf(format, output), { several: chosen.several })
   return { groups, output: journalOutput(journal, output, format === NDJSON ? undefined : openWriter) }
 }
 
@@ -68,9 +72,15 @@ async function rest({ settings, io, chosen }: Plan, checkpoint: Checkpoint, outp
   return found
 }
 
-/** A directory where the format writes nothing else, or where the name ends as a directory's does. */
+function writerOptions({ settings, chosen, recipe }: Plan, pretty: boolean): WriterOptions {
+  const { table, bom } = settings
+  return { pretty, several: chosen.several, bom, labels: labelsOf(recipe.vocabulary), ...(table !== undefined && { table }) }
+}
+
+/** A directory where the format writes nothing else, or where the name is a directory's or ends as one. */
 function targetOf({ targets }: WriterFormat, path: string): Target {
-  const directory = !targets.includes('file') || (targets.includes('directory') && path.endsWith('/'))
+  const isDirectory = path.endsWith('/') || statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+  const directory = !targets.includes('file') || (targets.includes('directory') && isDirectory)
   return directory ? { kind: 'directory', path } : { kind: 'file', path }
 }
 

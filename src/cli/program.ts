@@ -39,7 +39,9 @@ export function buildProgram(io: Io, choose: Choose): Command {
 
 function describe(command: Command, row: CommandRow, choose: Choose): void {
   command.description(row.about)
-  if (row.arguments !== '') command.argument(row.arguments, row.operands ?? 'files; "-" or nothing: standard input')
+  for (const operand of row.arguments.split(' ').filter((each) => each !== '')) {
+    command.argument(operand, row.operands ?? 'files; "-" or nothing: standard input')
+  }
   command.addHelpText('after', `\nExamples:\n${examples(row)}`)
   for (const name of row.options) for (const option of optionsOf(OPTIONS[name])) command.addOption(option)
   command.action(() => choose(row, settingsOf(command.args, command)))

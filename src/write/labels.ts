@@ -1,4 +1,5 @@
 import { INDICATORS } from '../vocab/indicators.ts'
+import type { Vocabulary } from '../vocab/vocabulary.ts'
 
 /** Names of an indicator. */
 export interface Label {
@@ -17,4 +18,9 @@ const CATALOGUE: Labels = new Map(INDICATORS.map(({ id, vi, en }) => [id, { vi, 
 /** The names of an indicator, the user's own first; `undefined` for what has no id. */
 export function indicatorLabel(id: string | null, labels: Labels): Label | undefined {
   return id === null ? undefined : (labels.get(id) ?? CATALOGUE.get(id))
+}
+
+/** Names of the indicators that a user's vocabulary adds; the first entry of an id names it. */
+export function labelsOf({ indicators = [] }: Vocabulary = {}): Labels {
+  return new Map(indicators.toReversed().map(({ id, vi, en }) => [id, { vi, en }]))
 }

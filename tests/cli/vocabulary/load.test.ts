@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { labelsOf, loadVocabulary } from '../../../src/cli/vocabulary/load.ts'
+import { configurations } from '../../../src/cli/vocabulary/find.ts'
+import { loadVocabulary } from '../../../src/cli/vocabulary/load.ts'
+import { labelsOf } from '../../../src/write/labels.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'vocabulary-'))
 const home = join(root, 'home')
@@ -19,12 +21,12 @@ const indicator = (id: string, en: string) => ({ id, vi: `chỉ số ${id}`, en,
 const words = (id: string, en = id) => ({ indicators: [indicator(id, en)] })
 
 const idsOf = (files: readonly string[], inputs: readonly string[]) =>
-  loadVocabulary(files, { inputs, env })?.indicators?.map(({ id }) => id)
+  loadVocabulary(files, configurations(inputs, env)).indicators?.map(({ id }) => id)
 
 const report = file('in/report.txt', 'x')
 
-it('is undefined where the user has no words', () => {
-  expect(loadVocabulary([], { inputs: [report, '-', 'missing.txt'], env })).toBeUndefined()
+it('finds no words where there are none', () => {
+  expect(configurations([report, '-', 'missing.txt'], env)).toEqual([])
 })
 
 it('has the words of the files given, those beside the inputs and those of the home folder, in this order', () => {
@@ -40,20 +42,17 @@ it('has the words of the files given, those beside the inputs and those of the h
 
 it('names the file and the line of every mistake', () => {
   const path = file('wrong.json', '{ "indicators": [\n { "id": "a" }\n] }')
-  expect(() => loadVocabulary([path], { inputs: [], env })).toThrow(new RegExp(`^${path}:2: "vi" is missing`))
-  expect(() => loadVocabulary([file('broken.json', '{\n\n')], { inputs: [], env })).toThrow('broken.json:1: ')
-  expect(() => loadVocabulary([join(root, 'none.json')], { inputs: [], env })).toThrow('cannot be read')
+  expect(() => loadVocabulary([path], [])).toThrow(new RegExp(`^${path}:2: "vi" is missing`))
+  expect(() => loadVocabulary([file('broken.json', '{\n\n')], [])).toThrow('broken.json:1: ')
+  expect(() => loadVocabulary([join(root, 'none.json')], [])).toThrow('cannot be read')
 })
 
 it('reads no further configuration where one names another', () => {
   file('loop/trich-luc.config.json', { vocab: ['trich-luc.config.json'] })
-  expect(() => loadVocabulary([], { inputs: [join(root, 'loop')], env })).toThrow('"vocab" is not known here')
+  expect(() => loadVocabulary([], configurations([join(root, 'loop')], env))).toThrow('"vocab" is not known here')
 })
 
 it('gives the labels of what it adds, the first of two', () => {
-  const vocabulary = loadVocabulary([file('first.json', words('x', 'first')), file('second.json', words('x', 'second'))], {
-    inputs: [],
-    env: { XDG_CONFIG_HOME: join(root, 'none') },
-  })
-  expect([...labelsOf(vocabulary ?? {})]).toEqual([['x', { vi: 'chỉ số x', en: 'first' }]])
+  const vocabulary = loadVocabulary([file('first.json', words('x', 'first')), file('second.json', words('x', 'second'))], [])
+  expect([...labelsOf(vocabulary)]).toEqual([['x', { vi: 'chỉ số x', en: 'first' }]])
 })
