@@ -1,6 +1,6 @@
-import { html } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import type { CollectionData, DocumentRow, IndicatorRow, Lang } from './shape.ts'
-import { dataBlock, rowsBlock, shellOf } from './shell.ts'
+import { dataBlock, NO_SCRIPT, rowsBlock, shellOf } from './shell.ts'
 import { say } from './words.ts'
 
 /** What a page that streams is put together from, in this order: `head`, a `row` for each, `tail`. */
@@ -15,7 +15,15 @@ export function collectionPage(title: string, lang: Lang | undefined): Streamed<
   const data: CollectionData = lang === undefined ? {} : { lang }
   const { head, tail } = shellOf('collection', title, lang)
   const documents = rowsBlock<DocumentRow>('documents')
-  const body = html`<header>
+  return {
+    head: `${head}${bodyOf(title, lang).markup}${dataBlock('data', data).markup}${documents.head}`,
+    row: documents.row,
+    tail: (indicators) => `${documents.tail}${dataBlock('rows', indicators).markup}${tail}`,
+  }
+}
+
+function bodyOf(title: string, lang: Lang | undefined): Markup {
+  return html`<header>
 <div>
 <h1>${title}</h1>
 <p class="about" id="about"></p>
@@ -23,7 +31,7 @@ export function collectionPage(title: string, lang: Lang | undefined): Streamed<
 <div id="settings"></div>
 </header>
 <main>
-<noscript><p>${say('needsScript', 'en')}</p><p lang="vi">${say('needsScript', 'vi')}</p></noscript>
+${NO_SCRIPT}
 <section>
 <h2 data-say="indicators">${say('indicators', lang)}</h2>
 <div id="indicators"></div>
@@ -37,10 +45,5 @@ export function collectionPage(title: string, lang: Lang | undefined): Streamed<
 <h2 data-say="documents">${say('documents', lang)}</h2>
 </section>
 </main>
-${dataBlock('data', data)}`
-  return {
-    head: head + body.markup + documents.head,
-    row: documents.row,
-    tail: (indicators) => documents.tail + dataBlock('rows', indicators).markup + tail,
-  }
+`
 }

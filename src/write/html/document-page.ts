@@ -2,10 +2,10 @@ import type { Extraction } from '../../model.ts'
 import type { Labels } from '../labels.ts'
 import { factsOf } from './facts.ts'
 import { labelsIn } from './labels.ts'
-import { html, type Markup, raw } from './markup.ts'
+import { html, type Markup } from './markup.ts'
 import { piecesOf } from './pieces.ts'
 import type { DocumentData, Lang } from './shape.ts'
-import { dataBlock, shellOf } from './shell.ts'
+import { dataBlock, NO_SCRIPT, shellOf } from './shell.ts'
 import { textMarkup } from './text.ts'
 import { say } from './words.ts'
 
@@ -25,27 +25,19 @@ export interface PageOptions {
 }
 
 /** The review page of one document: its text with every fact marked, and the facts as a table. Whole, it needs no other file. */
-export function documentPage({ record, text }: Reviewed, { lang, labels, collection }: PageOptions = {}): string {
-  const name = nameOf(record.source.path)
+export function documentPage({ record, text }: Reviewed, options: PageOptions = {}): string {
+  const { lang, labels } = options
   const data: DocumentData = { record, labels: labelsIn(record, labels), ...(lang && { lang }) }
-  const { head, tail } = shellOf('document', name, lang)
-  const back = collection === undefined ? raw('') : html`<a href="${collection}" data-say="allDocuments">${say('allDocuments', lang)}</a> `
+  const { head, tail } = shellOf('document', nameOf(record.source.path), lang)
   const body = html`<a class="skip" href="#facts" data-say="skip">${say('skip', lang)}</a>
-<header>
-<div>
-<p class="path">${back}<span>${record.source.path}</span></p>
-<h1>${name}</h1>
-<p class="about">${aboutLine(record)}</p>
-</div>
-<div id="settings"></div>
-</header>
+${headerOf(record, options)}
 <nav id="halves" data-label="parts" aria-label="${say('parts', lang)}"></nav>
 <main>
 <article id="text" lang="vi" data-label="text" aria-label="${say('text', lang)}">
 ${textMarkup(text, piecesOf(factsOf(record), text.length))}
 </article>
 <section id="facts" data-label="facts" aria-label="${say('facts', lang)}" tabindex="-1">
-<noscript><p>${say('needsScript', 'en')}</p><p lang="vi">${say('needsScript', 'vi')}</p></noscript>
+${NO_SCRIPT}
 <div id="filters"></div>
 <div id="steps"></div>
 <div id="table"></div>
@@ -56,11 +48,24 @@ ${textMarkup(text, piecesOf(factsOf(record), text.length))}
   return `${head}${body.markup}${dataBlock('data', data).markup}${tail}`
 }
 
+function headerOf(record: Extraction, { lang, collection }: PageOptions): Markup {
+  const { path } = record.source
+  const back = collection === undefined ? [] : [html`<a href="${collection}" data-say="allDocuments">${say('allDocuments', lang)}</a> `]
+  return html`<header>
+<div>
+<p class="path">${back}<span>${path}</span></p>
+<h1>${nameOf(path)}</h1>
+<p class="about">${aboutLine(record)}</p>
+</div>
+<div id="settings"></div>
+</header>`
+}
+
 /** What a document is about, in its own words. */
-function aboutLine({ area, meeting }: Extraction): Markup {
+function aboutLine({ area, meeting }: Extraction): string {
   const date = meeting?.date ?? undefined
   const parts = [area?.name, meeting?.name ?? meeting?.organizer, date].filter((part) => typeof part === 'string')
-  return html`${parts.join(' · ')}`
+  return parts.join(' · ')
 }
 
 /** The last part of a path, also inside an archive. */

@@ -1,7 +1,7 @@
 import type { Streamed } from './collection-page.ts'
 import { html } from './markup.ts'
 import type { IndicatorData, Label, Lang, Point } from './shape.ts'
-import { dataBlock, rowsBlock, shellOf } from './shell.ts'
+import { dataBlock, NO_SCRIPT, rowsBlock, shellOf } from './shell.ts'
 import { say } from './words.ts'
 
 /** The page of an indicator in a collection: its charts, and every value with the way to its quote. */
@@ -19,7 +19,7 @@ export function indicatorPage(label: Label, lang: Lang | undefined): Streamed<Po
 <div id="settings"></div>
 </header>
 <main>
-<noscript><p>${say('needsScript', 'en')}</p><p lang="vi">${say('needsScript', 'vi')}</p></noscript>
+${NO_SCRIPT}
 <div id="controls" class="narrow"></div>
 <div id="charts"></div>
 <div id="values"></div>

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { pageAsset } from './assets.ts'
 import { html, json, type Markup, raw } from './markup.ts'
 import type { Lang } from './shape.ts'
+import { say } from './words.ts'
 
 /** Kinds of pages, each with its own script; that of a failure has none. */
 export type PageKind = 'document' | 'collection' | 'indicator' | 'failure'
@@ -35,6 +36,9 @@ export function shellOf(kind: PageKind, title: string, lang: Lang = 'en'): Shell
 `
   return { head: head.markup, tail: `<script>${script}</script>\n</body>\n</html>\n` }
 }
+
+/** What a reader without scripts is told, in both languages. */
+export const NO_SCRIPT = html`<noscript><p>${say('needsScript', 'en')}</p><p lang="vi">${say('needsScript', 'vi')}</p></noscript>`
 
 /** A value that the page's script reads by its id. A browser never runs it. */
 export function dataBlock(id: string, value: unknown): Markup {

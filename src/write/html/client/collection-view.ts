@@ -1,6 +1,7 @@
 import type { DocumentRow } from '../shape.ts'
 import { plain } from './filter.ts'
 import type { Settings } from './settings.ts'
+import { NOT_STATED } from './stated.ts'
 import type { Store } from './store.ts'
 import type { Tongue } from './tongue.ts'
 
@@ -15,9 +16,6 @@ export interface Choice {
 }
 
 export const NO_CHOICE: Choice = { query: '', area: '', year: '', only: 'all' }
-
-/** Stands for the area or the year of documents that state none. */
-export const NOT_STATED = '-'
 
 /** State of the page of a collection. */
 export interface CollectionView extends Settings {

@@ -1,5 +1,6 @@
 import { type Cell, matrix } from './charts/matrix.ts'
-import { type CollectionPage, NO_CHOICE, NOT_STATED } from './collection-view.ts'
+import { type CollectionPage, NO_CHOICE } from './collection-view.ts'
+import { NOT_STATED } from './stated.ts'
 import { changed } from './store.ts'
 import { tongueOf } from './tongue.ts'
 
@@ -8,13 +9,11 @@ export function mountCoverage(root: HTMLElement, { documents, store }: Collectio
   store.watch((view, before) => {
     if (!changed(view, before, 'lang')) return
     const tongue = tongueOf(view.lang)
-    const unknown = tongue.say('unknown')
     const cells = documents.flatMap(({ area, year, error }): Cell[] =>
-      error === undefined ? [{ area: area ?? unknown, year: year ?? unknown }] : [],
+      error === undefined ? [{ area: area ?? NOT_STATED, year: year ?? NOT_STATED }] : [],
     )
     const choose = ({ area, year }: Cell) => {
-      const known = (name: string) => (name === unknown ? NOT_STATED : name)
-      store.set({ choice: { ...NO_CHOICE, area: known(area), year: known(year) }, row: 0 })
+      store.set({ choice: { ...NO_CHOICE, area, year }, row: 0 })
       document.getElementById('documents-list')?.scrollIntoView()
     }
     root.replaceChildren(matrix(cells, tongue, choose))

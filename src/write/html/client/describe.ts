@@ -60,17 +60,15 @@ function describeObservation(of: Observation, tongue: Tongue, labels: Labels): D
     area: of.area,
     rule: of.rule,
   }
-  const measure = of.measure === 'level' ? '' : tongue.term(of.measure)
-  const against = base === null || of.base === 'plan' ? '' : `${tongue.say('base').toLowerCase()} ${base}`
-  const note = [measure, of.area ?? '', against]
-  return {
-    title: oneLine(of.subject),
-    note: note.filter((part) => part !== '').join(' · '),
-    value,
-    period,
-    status: tongue.term(of.status),
-    fields: fields(lines, of.inferred),
-  }
+  const { status } = lines
+  return { title: oneLine(of.subject), note: observationNote(of, tongue), value, period, status, fields: fields(lines, of.inferred) }
+}
+
+/** "growth · Hà Giang · compared with the year before" */
+function observationNote({ measure, area, base }: Observation, tongue: Tongue): string {
+  const name = measure === 'level' ? '' : tongue.term(measure)
+  const against = base === null || base === 'plan' ? '' : `${tongue.say('base').toLowerCase()} ${tongue.term(base)}`
+  return [name, area ?? '', against].filter((part) => part !== '').join(' · ')
 }
 
 function valueWords(of: Observation, tongue: Tongue): string {

@@ -1,9 +1,10 @@
 import type { DocumentRow } from '../shape.ts'
 import { ranked } from './charts/group.ts'
-import { type Choice, type CollectionPage, type CollectionView, chosen, NO_CHOICE, NOT_STATED } from './collection-view.ts'
+import { type Choice, type CollectionPage, type CollectionView, chosen, NO_CHOICE } from './collection-view.ts'
 import { h } from './dom.ts'
 import { pager, ROWS } from './pager.ts'
 import { select } from './select.ts'
+import { NOT_STATED, statedName } from './stated.ts'
 import { changed } from './store.ts'
 import { type Tongue, tongueOf } from './tongue.ts'
 
@@ -24,44 +25,47 @@ function isElsewhere({ choice }: CollectionView, before: CollectionView | undefi
   return choice.area !== before?.choice.area || choice.year !== before.choice.year || choice.only !== before.choice.only
 }
 
+type Narrow = (change: Partial<Choice>) => void
+
 function controlsOf({ documents, store }: CollectionPage, choice: Choice, tongue: Tongue): readonly HTMLElement[] {
-  const narrow = (change: Partial<Choice>) => store.set({ choice: { ...store.get().choice, ...change }, row: 0 })
-  const search = h('input', {
-    type: 'search',
-    'aria-label': tongue.say('searchDocuments'),
-    placeholder: tongue.say('searchDocuments'),
-    value: choice.query,
-  })
+  const narrow: Narrow = (change) => store.set({ choice: { ...store.get().choice, ...change }, row: 0 })
+  const options = (keyOf: (row: DocumentRow) => string | undefined) =>
+    ranked(documents, (row) => keyOf(row) ?? NOT_STATED).map(
+      ([name, count]) => [name, `${statedName(name, tongue)} (${tongue.number(count)})`] as const,
+    )
+  const areas = [['', tongue.say('anyArea')] as const, ...options(({ area }) => area)]
+  const years = [
+    ['', tongue.say('anyYear')] as const,
+    ...options(({ year }) => year)
+      .sort()
+      .reverse(),
+  ]
+  const hidden = choice.area === '' && choice.year === '' && choice.only === 'all'
+  return [
+    searchBox(choice, tongue, narrow),
+    select({ name: tongue.say('area'), value: choice.area, options: areas }, (area) => narrow({ area })),
+    select({ name: tongue.say('year'), value: choice.year, options: years }, (year) => narrow({ year })),
+    outcomes(choice, tongue, narrow),
+    h('button', { type: 'button', class: 'link', hidden, click: () => narrow(NO_CHOICE) }, tongue.say('reset')),
+  ]
+}
+
+function searchBox({ query }: Choice, tongue: Tongue, narrow: Narrow): HTMLElement {
+  const name = tongue.say('searchDocuments')
+  const search = h('input', { type: 'search', 'aria-label': name, placeholder: name, value: query })
   search.addEventListener('input', () => narrow({ query: search.value }))
-  const named = (name: string, count: number) =>
-    [name, `${name === NOT_STATED ? tongue.say('unknown') : name} (${tongue.number(count)})`] as const
-  const areas = ranked(documents, ({ area }) => area ?? NOT_STATED).map(([name, count]) => named(name, count))
-  const years = ranked(documents, ({ year }) => year ?? NOT_STATED).map(([name, count]) => named(name, count))
-  const only = [
+  return search
+}
+
+/** Chooses documents by how they went: all, those with warnings, those that could not be read. */
+function outcomes({ only }: Choice, tongue: Tongue, narrow: Narrow): HTMLElement {
+  const options = [
     ['all', tongue.say('allDocuments')],
     ['warnings', tongue.say('onlyWarnings')],
     ['failures', tongue.say('onlyFailures')],
   ] as const
-  return [
-    search,
-    select({ name: tongue.say('area'), value: choice.area, options: [['', tongue.say('anyArea')], ...areas] }, (area) => narrow({ area })),
-    select({ name: tongue.say('year'), value: choice.year, options: [['', tongue.say('anyYear')], ...years.sort().reverse()] }, (year) =>
-      narrow({ year }),
-    ),
-    select({ name: tongue.say('documents'), value: choice.only, options: only }, (value) =>
-      narrow({ only: only.find(([name]) => name === value)?.[0] ?? 'all' }),
-    ),
-    h(
-      'button',
-      {
-        type: 'button',
-        class: 'link',
-        hidden: choice.area === '' && choice.year === '' && choice.only === 'all',
-        click: () => narrow(NO_CHOICE),
-      },
-      tongue.say('reset'),
-    ),
-  ]
+  const known = (value: string) => options.find(([name]) => name === value)?.[0] ?? 'all'
+  return select({ name: tongue.say('documents'), value: only, options }, (value) => narrow({ only: known(value) }))
 }
 
 const COUNTS = ['values', 'people', 'unread', 'warnings'] as const

@@ -42,34 +42,40 @@ interface Controls {
 
 type Narrow = (change: Partial<Filter>) => void
 
-function controlsOf({ facts, labels, store }: Page, tongue: Tongue, narrow: Narrow): Controls {
-  const switches = KINDS.filter((kind) => facts.some((fact) => fact.kind === kind)).map((kind) => {
-    const count = tongue.number(facts.filter((fact) => fact.kind === kind).length)
-    const flip = () => narrow({ kinds: toggled(store.get().filter.kinds, kind) })
-    const button = h('button', { type: 'button', class: `kind ${kind}`, click: flip }, tongue.say(`${kind}s`), h('span', {}, count))
-    return { kind, button }
-  })
+function controlsOf(page: Page, tongue: Tongue, narrow: Narrow): Controls {
+  const { facts, labels } = page
+  const switches = switchesOf(page, tongue, narrow)
   const search = h('input', { type: 'search', id: 'search', placeholder: tongue.say('search'), 'aria-label': tongue.say('search') })
   search.addEventListener('input', () => narrow({ query: search.value }))
   const indicators = indicatorOptions(facts, labels, tongue)
   const indicator = select({ name: tongue.say('indicator'), value: '', options: indicators }, (value) => narrow({ indicator: value }))
-  const status = select({ name: tongue.say('status'), value: '', options: statusOptions(facts, tongue) }, (value) =>
-    narrow({ status: STATUSES.find((name) => name === value) ?? '' }),
-  )
+  const known = (value: string) => STATUSES.find((name) => name === value) ?? ''
+  const statuses = statusOptions(facts, tongue)
+  const status = select({ name: tongue.say('status'), value: '', options: statuses }, (value) => narrow({ status: known(value) }))
   const reset = h('button', { type: 'button', class: 'link', click: () => narrow(NO_FILTER) }, tongue.say('reset'))
   return {
-    elements: [
-      h('div', { class: 'kinds' }, ...switches.map(({ button }) => button)),
-      h('div', { class: 'narrow' }, search, indicator, status, reset),
-    ],
-    update(filter) {
-      for (const { kind, button } of switches) button.setAttribute('aria-pressed', String(filter.kinds.has(kind)))
-      if (search.value !== filter.query) search.value = filter.query
-      indicator.value = filter.indicator
-      status.value = filter.status
-      reset.hidden = filter === NO_FILTER || (filter.query === '' && filter.indicator === '' && filter.status === '')
+    elements: [h('div', { class: 'kinds' }, ...switches.values()), h('div', { class: 'narrow' }, search, indicator, status, reset)],
+    update({ kinds, query, ...chosen }) {
+      for (const [kind, button] of switches) button.setAttribute('aria-pressed', String(kinds.has(kind)))
+      if (search.value !== query) search.value = query
+      indicator.value = chosen.indicator
+      status.value = chosen.status
+      reset.hidden = query === '' && chosen.indicator === '' && chosen.status === ''
     },
   }
+}
+
+/** A button for every kind that the document has. */
+function switchesOf({ facts, store }: Page, tongue: Tongue, narrow: Narrow): ReadonlyMap<FactKind, HTMLElement> {
+  const counts = new Map(ranked(facts, ({ kind }) => kind))
+  const present = KINDS.filter((kind) => counts.has(kind))
+  return new Map(
+    present.map((kind) => {
+      const click = () => narrow({ kinds: toggled(store.get().filter.kinds, kind) })
+      const count = h('span', {}, tongue.number(counts.get(kind) ?? 0))
+      return [kind, h('button', { type: 'button', class: `kind ${kind}`, click }, tongue.say(`${kind}s`), count)]
+    }),
+  )
 }
 
 type Option = readonly [value: string, words: string]

@@ -1,8 +1,8 @@
 import { SERIES } from './charts/dot.ts'
 import { h } from './dom.ts'
-import { areaName } from './indicator-charts.ts'
 import type { IndicatorPage } from './indicator-view.ts'
 import { select } from './select.ts'
+import { statedName } from './stated.ts'
 import { changed } from './store.ts'
 import { tongueOf } from './tongue.ts'
 
@@ -16,7 +16,7 @@ export function mountControls(root: HTMLElement, { areas, kinds, store }: Indica
       {
         name: tongue.say('area'),
         value: view.area,
-        options: [['', everyArea], ...areas.map((name) => [name, areaName(name, tongue)] as const)],
+        options: [['', everyArea], ...areas.map((name) => [name, statedName(name, tongue)] as const)],
       },
       (value) => store.set({ area: value, row: 0 }),
     )

@@ -1,9 +1,9 @@
 import type { Point } from '../shape.ts'
 import { quoteLink } from './charts/dot.ts'
 import { h } from './dom.ts'
-import { areaName } from './indicator-charts.ts'
 import { areaOf, type IndicatorPage } from './indicator-view.ts'
 import { pager, ROWS } from './pager.ts'
+import { statedName } from './stated.ts'
 import { changed } from './store.ts'
 import { type Tongue, tongueOf } from './tongue.ts'
 
@@ -29,7 +29,7 @@ function rowOf(point: Point, tongue: Tongue): HTMLElement {
   return h(
     'tr',
     {},
-    h('td', { class: 'area' }, areaName(areaOf(point), tongue)),
+    h('td', { class: 'area' }, statedName(areaOf(point), tongue)),
     h('td', { class: 'period' }, period),
     h('td', { class: 'measure' }, tongue.term(point.measure)),
     h('td', { class: 'value' }, tongue.value(point)),

@@ -5,11 +5,12 @@ import { groupBy, ranked } from './charts/group.ts'
 import type { Series } from './charts/over-time.ts'
 import { type PeriodKind, type Placed, placed } from './charts/points.ts'
 import type { Settings } from './settings.ts'
+import { NOT_STATED, statedFirst } from './stated.ts'
 import type { Store } from './store.ts'
 
 /** State of an indicator's page. */
 export interface IndicatorView extends Settings {
-  /** Name of the only area shown; empty for those with most values, `NO_AREA` for values without one. */
+  /** Name of the only area shown; empty for those with most values, `NOT_STATED` for values without one. */
   readonly area: string
   /** The kind of periods that the charts compare. */
   readonly kind: PeriodKind
@@ -19,14 +20,11 @@ export interface IndicatorView extends Settings {
   readonly width: number
 }
 
-/** Stands for the area of values whose report names none. */
-export const NO_AREA = '-'
-
 /** An indicator's page: what it holds, and its state. */
 export interface IndicatorPage {
   readonly points: readonly Point[]
   readonly placed: readonly Placed[]
-  /** Every area, the one with most values first; its place gives it its colour. */
+  /** Every area, the one with most values first, no area last; its place gives it its colour. */
   readonly areas: readonly string[]
   /** Kinds of periods, the most frequent first. */
   readonly kinds: readonly PeriodKind[]
@@ -34,7 +32,7 @@ export interface IndicatorPage {
 }
 
 export function areaOf({ area }: Point): string {
-  return area ?? NO_AREA
+  return area ?? NOT_STATED
 }
 
 /** What of the points does not change with the page's state. */
@@ -43,7 +41,9 @@ export function pageParts(points: readonly Point[]): Omit<IndicatorPage, 'store'
   return {
     points,
     placed: inTime,
-    areas: ranked(points, areaOf).map(([area]) => area),
+    areas: ranked(points, areaOf)
+      .map(([area]) => area)
+      .sort(statedFirst),
     kinds: ranked(inTime, ({ kind }) => kind).map(([kind]) => kind),
   }
 }

@@ -4,7 +4,7 @@ import { applySettings, type Settings } from './settings.ts'
 import { changed, type Store } from './store.ts'
 import { tongueOf } from './tongue.ts'
 
-/** Shows the switches of language and theme, and says what the page's markup says in the reader's language. */
+/** Shows the switches of language and theme and what the page adds to them, and says what the page's markup says in the reader's language. */
 export function mountSettings(root: HTMLElement, store: Store<Settings>, more: (settings: Settings) => readonly Node[] = () => []): void {
   const choose = (choice: Partial<Settings>) => {
     store.set(choice)
@@ -14,26 +14,20 @@ export function mountSettings(root: HTMLElement, store: Store<Settings>, more: (
     if (!changed(settings, before, 'lang', 'theme')) return
     applySettings(settings, {})
     translate(document.body, settings)
-    const { lang, theme } = settings
-    const tongue = tongueOf(lang)
-    const other = theme === 'light' ? 'dark' : 'light'
-    const focused = root.contains(document.activeElement) ? document.activeElement?.className : undefined
-    root.replaceChildren(
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'language',
-          lang: lang === 'vi' ? 'en' : 'vi',
-          click: () => choose({ lang: lang === 'vi' ? 'en' : 'vi' }),
-        },
-        tongue.say('language'),
-      ),
-      h('button', { type: 'button', class: 'theme', click: () => choose({ theme: other }) }, tongue.say(other)),
-      ...more(settings),
-    )
+    const focused = root.querySelector(':focus')?.className
+    root.replaceChildren(...switches(settings, choose), ...more(settings))
     if (focused) root.querySelector<HTMLElement>(`.${focused}`)?.focus()
   })
+}
+
+function switches({ lang, theme }: Settings, choose: (choice: Partial<Settings>) => void): readonly HTMLElement[] {
+  const tongue = tongueOf(lang)
+  const otherLang = lang === 'vi' ? 'en' : 'vi'
+  const otherTheme = theme === 'light' ? 'dark' : 'light'
+  return [
+    h('button', { type: 'button', class: 'language', lang: otherLang, click: () => choose({ lang: otherLang }) }, tongue.say('language')),
+    h('button', { type: 'button', class: 'theme', click: () => choose({ theme: otherTheme }) }, tongue.say(otherTheme)),
+  ]
 }
 
 /** Elements with `data-say` say that word. */

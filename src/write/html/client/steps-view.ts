@@ -1,8 +1,9 @@
+import type { Fact } from '../facts.ts'
 import { copyText } from './copy.ts'
 import { csvOf } from './csv.ts'
 import { h } from './dom.ts'
 import { changed } from './store.ts'
-import { tongueOf } from './tongue.ts'
+import { type Tongue, tongueOf } from './tongue.ts'
 import { type Page, step, type View } from './view.ts'
 
 /** Shows how many facts there are, steps through them, and copies them. */
@@ -14,38 +15,31 @@ export function mountSteps(root: HTMLElement, page: Page): void {
 }
 
 function contents(page: Page): readonly Node[] {
-  const { store } = page
-  const tongue = tongueOf(store.get().lang)
+  const tongue = tongueOf(page.store.get().lang)
+  const previous = button('←', tongue.say('previous'), () => step(page, -1))
+  const next = button('→', tongue.say('next'), () => step(page, 1))
+  return [h('p', { class: 'count', role: 'status' }), h('div', { class: 'buttons' }, previous, next), copies(page, tongue)]
+}
+
+/** Buttons that copy every fact shown. */
+function copies({ store }: Page, tongue: Tongue): HTMLElement {
   const note = h('span', { role: 'status', class: 'note' })
-  const copy = async (text: string) => {
-    note.textContent = tongue.say((await copyText(text)) ? 'copied' : 'notCopied')
-  }
-  const button = (words: string, name: string, click: () => void) =>
-    h('button', { type: 'button', 'aria-label': name, title: name, click }, words)
-  const copyAs = (format: string, textOf: () => string) => button(format, `${tongue.say('copyAll')} ${format}`, () => copy(textOf()))
-  return [
-    h('p', { class: 'count', role: 'status' }),
-    h(
-      'div',
-      { class: 'buttons' },
-      button('←', tongue.say('previous'), () => step(page, -1)),
-      button('→', tongue.say('next'), () => step(page, 1)),
+  const copyAs = (format: string, textOf: (facts: readonly Fact[]) => string) =>
+    button(format, `${tongue.say('copyAll')} ${format}`, async () => {
+      note.textContent = tongue.say((await copyText(textOf(store.get().shown))) ? 'copied' : 'notCopied')
+    })
+  const asJson = copyAs('JSON', (facts) =>
+    JSON.stringify(
+      facts.map(({ of }) => of),
+      null,
+      2,
     ),
-    h(
-      'div',
-      { class: 'buttons' },
-      h('span', {}, tongue.say('copy')),
-      copyAs('JSON', () =>
-        JSON.stringify(
-          store.get().shown.map(({ of }) => of),
-          null,
-          2,
-        ),
-      ),
-      copyAs('CSV', () => csvOf(store.get().shown)),
-      note,
-    ),
-  ]
+  )
+  return h('div', { class: 'buttons' }, h('span', {}, tongue.say('copy')), asJson, copyAs('CSV', csvOf), note)
+}
+
+function button(words: string, name: string, click: () => void): HTMLElement {
+  return h('button', { type: 'button', 'aria-label': name, title: name, click }, words)
 }
 
 function count(root: HTMLElement, { lang, shown, selected }: View, { facts }: Page): void {

@@ -1,8 +1,9 @@
 import { h } from '../dom.ts'
+import { statedFirst, statedName } from '../stated.ts'
 import type { Tongue } from '../tongue.ts'
 import { groupBy, ranked } from './group.ts'
 
-/** A place in a table of areas and years. */
+/** A place in a table of areas and years that are stated, or `NOT_STATED`. */
 export interface Cell {
   readonly area: string
   readonly year: string
@@ -18,17 +19,23 @@ const MOST_AREAS = 24
  * @param choose what a click on a cell does
  */
 export function matrix(cells: readonly Cell[], tongue: Tongue, choose: (cell: Cell) => void): HTMLElement {
-  const years = [...groupBy(cells, ({ year }) => year).keys()].sort().slice(-MOST_YEARS)
-  const areas = ranked(cells, ({ area }) => area)
+  const years = [...groupBy(cells, ({ year }) => year).keys()].sort().sort(statedFirst).slice(-MOST_YEARS)
+  const areas = ranked(cells, ({ area }) => area).sort(([a], [b]) => statedFirst(a, b))
   const counts = groupBy(cells, ({ area, year }) => `${area}\n${year}`)
   const most = Math.max(...[...counts.values()].map(({ length }) => length))
   const rows = areas.slice(0, MOST_AREAS).map(([area, all]) => {
     const numbers = years.map((year) =>
       countCell({ area, year }, { count: counts.get(`${area}\n${year}`)?.length ?? 0, most, tongue, choose }),
     )
-    return h('tr', {}, h('th', { scope: 'row' }, area), ...numbers, h('td', { class: 'number' }, tongue.number(all)))
+    return h('tr', {}, h('th', { scope: 'row' }, statedName(area, tongue)), ...numbers, h('td', { class: 'number' }, tongue.number(all)))
   })
-  const head = h('tr', {}, h('td', {}), ...years.map((year) => h('th', { scope: 'col' }, year)), h('th', { scope: 'col' }, '∑'))
+  const head = h(
+    'tr',
+    {},
+    h('td', {}),
+    ...years.map((year) => h('th', { scope: 'col' }, statedName(year, tongue))),
+    h('th', { scope: 'col' }, '∑'),
+  )
   const more = areas.length - MOST_AREAS
   const note = more > 0 ? h('p', { class: 'note' }, tongue.say('moreAreas', { count: tongue.number(more) })) : undefined
   return h('div', { class: 'matrix' }, h('table', {}, h('thead', {}, head), h('tbody', {}, ...rows)), note)
@@ -47,6 +54,6 @@ function countCell(cell: Cell, { count, most, tongue, choose }: Count): HTMLElem
   if (count === 0) return h('td', {})
   const shade = Math.ceil((Math.log1p(count) / Math.log1p(most)) * SHADES)
   const words = tongue.number(count)
-  const name = `${cell.area}, ${cell.year}: ${words}`
+  const name = `${statedName(cell.area, tongue)}, ${statedName(cell.year, tongue)}: ${words}`
   return h('td', {}, h('button', { type: 'button', class: `shade-${shade}`, 'aria-label': name, click: () => choose(cell) }, words))
 }
