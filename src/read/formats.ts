@@ -2,6 +2,7 @@ import type { Archive, Decompressor } from './archive/archive.ts'
 import { compoundFormat, isCompound, isOffice, officeFormat } from './containers.ts'
 import type { Reader } from './reader.ts'
 import { type Head, hasMagic, isText } from './signature.ts'
+import { isHtml, isMail, isMbox, isPicture } from './sniff.ts'
 
 interface Known {
   /** What `source.format` and `--input-format` say. */
@@ -63,6 +64,56 @@ export const FORMATS: readonly Format[] = [
     sniff: magic('PK\x03\x04', 'PK\x05\x06', 'PK\x07\x08'),
     load: async () => (await import('./archive/zip.ts')).openZip,
   },
+  {
+    kind: 'archive',
+    name: 'tar',
+    extensions: ['.tar'],
+    sniff: ({ bytes }) => hasMagic(bytes, 'ustar', 257),
+    load: async () => (await import('./archive/tar.ts')).openTar,
+  },
+  {
+    kind: 'archive',
+    name: 'warc',
+    extensions: ['.warc'],
+    sniff: magic('WARC/'),
+    load: async () => (await import('./archive/warc.ts')).openWarc,
+  },
+  {
+    kind: 'archive',
+    name: 'mbox',
+    extensions: ['.mbox'],
+    sniff: isMbox,
+    load: async () => (await import('./archive/mbox.ts')).openMbox,
+  },
+  {
+    kind: 'archive',
+    name: 'eml',
+    extensions: ['.eml', '.mht', '.mhtml'],
+    byName: true,
+    sniff: isMail,
+    load: async () => (await import('./eml.ts')).openMail,
+  },
+  {
+    kind: 'compression',
+    name: 'gzip',
+    extensions: ['.gz', '.tgz'],
+    sniff: magic('\x1f\x8b\x08'),
+    load: async () => (await import('./archive/gzip.ts')).gunzip,
+  },
+  {
+    kind: 'compression',
+    name: 'xz',
+    extensions: ['.xz'],
+    sniff: magic('\xfd7zXZ\0'),
+    load: async () => (await import('./archive/xz.ts')).unxz,
+  },
+  {
+    kind: 'compression',
+    name: 'zstd',
+    extensions: ['.zst', '.zstd'],
+    sniff: magic('\x28\xb5\x2f\xfd'),
+    load: async () => (await import('./archive/zstd.ts')).unzstd,
+  },
   { ...PICTURE, name: 'picture', extensions: ['.jpg', '.jpeg', '.png', '.gif', '.tif', '.tiff', '.bmp', '.webp'], sniff: isPicture },
   {
     ...MEDIA,
@@ -77,17 +128,6 @@ export const FORMATS: readonly Format[] = [
     sniff: magic('Rar!\x1a', '7z\xbc\xaf', 'BZh91AY', 'BZh61AY'),
   },
 ]
-
-/** A page begins with a tag of its outermost elements, sometimes after comments and an XML declaration. */
-function isHtml({ text }: Head): boolean {
-  if (!text.startsWith('<')) return false
-  return /<(?:!doctype html|html|head|body|meta|title)[\s>]/.test(text) || /^<(?:p|div|table|h[1-6]|center|font)[\s>]/.test(text)
-}
-
-function isPicture({ bytes }: Head): boolean {
-  if (['\xff\xd8\xff', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*'].some((beginning) => hasMagic(bytes, beginning))) return true
-  return (hasMagic(bytes, 'BM') && hasMagic(bytes, '\0\0\0\0', 6)) || (hasMagic(bytes, 'RIFF') && hasMagic(bytes, 'WEBP', 8))
-}
 
 /** The format of a name, or `undefined`. */
 export function formatNamed(name: string): Format | undefined {
