@@ -36,12 +36,17 @@ export function describe(fact: Fact, tongue: Tongue, labels: Labels): Descriptio
     case 'area':
       return { ...NOTHING, title: fact.of.name, fields: fields({ code: fact.of.code }) }
     case 'warning':
-      return { ...NOTHING, title: fact.of.message, note: fact.of.code, fields: fields({ code: fact.of.code }) }
+      return describeWarning(fact, tongue)
     case 'group':
     case 'author':
     case 'unread':
       return { ...NOTHING, title: oneLine(fact.of.text) }
   }
+}
+
+function describeWarning({ of, spans }: Extract<Fact, { kind: 'warning' }>, tongue: Tongue): Description {
+  const note = spans.length > 0 ? of.code : `${of.code} · ${tongue.say('noQuote')}`
+  return { ...NOTHING, title: of.message, note, fields: fields({ code: of.code }) }
 }
 
 function describeObservation(of: Observation, tongue: Tongue, labels: Labels): Description {

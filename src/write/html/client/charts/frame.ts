@@ -29,11 +29,13 @@ interface FrameOptions {
   readonly values: readonly number[]
   readonly years: readonly number[]
   readonly scaled: Scaled
+  /** Whether names are to stand at the right, where the chart is wide enough. */
+  readonly names: boolean
 }
 
 /** Draws the axes: a line for every round value, the unit once at the top, a column for every year. */
-export function frame({ width, height, name, values, years, scaled }: FrameOptions): Frame {
-  const named = width >= NARROW
+export function frame({ width, height, name, values, years, scaled, names }: FrameOptions): Frame {
+  const named = names && width >= NARROW
   const right = width - (named ? MARGIN.right : 12)
   const bottom = height - MARGIN.bottom
   const marks = ticks(values)

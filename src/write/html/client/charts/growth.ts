@@ -18,7 +18,15 @@ const HEIGHT = 320
 export function growth(series: readonly Series[], { width, name }: Drawing, tongue: Tongue): SVGSVGElement {
   const all = series.flatMap(({ values }) => values)
   const values = [0, ...all.map(({ value }) => value)]
-  const drawn = frame({ width, height: HEIGHT, name, values, years: all.map(({ year }) => year), scaled: tongue.scaled(1, '%') })
+  const drawn = frame({
+    width,
+    height: HEIGHT,
+    name,
+    values,
+    years: all.map(({ year }) => year),
+    scaled: tongue.scaled(1, '%'),
+    names: false,
+  })
   for (const [year, same] of groupBy(all, ({ year }) => year)) drawn.svg.append(medianBar(year, same, drawn))
   series.forEach(({ values, index }, column) => {
     const inYear = 0.15 + (0.7 * (column + 0.5)) / series.length

@@ -28,7 +28,7 @@ export function overTime(series: readonly Series[], { width, name, unit }: Drawi
   const values = all.map(({ value }) => value)
   const scaled = tongue.scaled(Math.max(...values.map(Math.abs)), unit)
   const years = all.map(({ at }) => Math.floor(at))
-  const drawn = frame({ width, height: HEIGHT, name, values, years, scaled })
+  const drawn = frame({ width, height: HEIGHT, name, values, years, scaled, names: true })
   for (const each of series) drawn.svg.append(...seriesMarks(each, { ...drawn, tongue }))
   if (!drawn.named) return [drawn.svg, legend(series)]
   drawn.svg.append(...names(series, drawn))

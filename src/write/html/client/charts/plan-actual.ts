@@ -41,9 +41,9 @@ export function planActual(all: readonly Pair[], { width, name, unit }: Drawing,
   const pairs = all.slice(0, MOST_ROWS)
   const values = pairs.flatMap(({ plan, actual }) => [plan.value, actual.value])
   const scaled = tongue.scaled(Math.max(...values.map(Math.abs)), unit)
-  const left = Math.min(190, width * 0.36)
+  const left = Math.min(200, width * 0.42)
   const marks = ticks(values, width < 560 ? 3 : 5)
-  const x = linear([marks[0] ?? 0, marks.at(-1) ?? 1], [left, width - 74])
+  const x = linear([marks[0] ?? 0, marks.at(-1) ?? 1], [left, width - 66])
   const height = TOP + pairs.length * ROW + 6
   const svg = s('svg', { class: 'chart', width, height, viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': name })
   for (const mark of marks) {
