@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { Exit } from '../../src/cli/exit.ts'
-import { ran } from '../cli/io.ts'
+import { ran } from './io.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'html-'))
 const file = (name: string, text: string) => {
