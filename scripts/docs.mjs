@@ -1,5 +1,6 @@
 // Writes the generated sections of the documents, each between its two comments, from the built code.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { manPage } from '../dist/cli/man-page.js'
 import { reference } from '../dist/cli/reference.js'
 import { schemaReference } from '../dist/cli/schema-reference.js'
 import { tableReference } from '../dist/cli/table-reference.js'
@@ -15,6 +16,9 @@ for (const [file, sections] of Object.entries(SECTIONS)) {
   for (const [name, render] of Object.entries(sections)) text = withSection(text, { file, name, body: render() })
   writeFileSync(path, text)
 }
+
+mkdirSync(new URL('../man/', import.meta.url), { recursive: true })
+writeFileSync(new URL('../man/extract.1', import.meta.url), manPage())
 
 function withSection(text, { file, name, body }) {
   const [begin, end] = [`<!-- ${name}:begin -->`, `<!-- ${name}:end -->`]

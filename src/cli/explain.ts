@@ -9,6 +9,7 @@ import { Exit } from './exit.ts'
 import { type Fact, type FactKind, factsOf } from './facts.ts'
 import { documentsOf } from './inputs.ts'
 import { type Io, say } from './io.ts'
+import { inLanguage } from './language.ts'
 import type { Settings } from './options.ts'
 import { usersVocabulary } from './vocabulary/find.ts'
 import { originOf, ownPhrases } from './vocabulary/origins.ts'
@@ -23,30 +24,36 @@ export async function explain(settings: Settings, io: Io): Promise<Exit> {
       say(io, `${document.source.path}: ${document.error.message}`)
       exit = Exit.failed
     } else {
-      for (const line of explained(document, { settings, vocabulary, paint })) io.stdout.write(`${line}\n`)
+      for (const line of explained(document, { settings, vocabulary, paint, tell: (english) => inLanguage(io.language, english) }))
+        io.stdout.write(`${line}\n`)
     }
   }
   return exit
 }
 
-interface Explanation {
+interface Style {
+  readonly paint: ChalkInstance
+  /** Gives a word of the program in the user's language. */
+  readonly tell: (english: string) => string
+}
+
+interface Explanation extends Style {
   readonly settings: Settings
   /** The user's own words; `undefined` where there are none. */
   readonly vocabulary: Vocabulary | undefined
-  readonly paint: ChalkInstance
 }
 
 /** The lines that explain one document. */
-function* explained(document: Document, { settings, vocabulary, paint }: Explanation): Iterable<string> {
+function* explained(document: Document, { settings, vocabulary, paint, tell }: Explanation): Iterable<string> {
   const { referenceDate } = settings
   const given = { ...(referenceDate !== undefined && { referenceDate }), ...(vocabulary !== undefined && { vocabulary }) }
   const record = recordOf(document, { offsets: 'utf16', lines: false, ...given })
   const reading = readText(document.text, lexicon(vocabulary))
   const own = vocabulary === undefined ? undefined : ownPhrases(reading)
-  const facts = factsOf(record)
+  const facts = factsOf(record, tell)
   const { path, format, encoding } = document.source
-  yield paint.bold(path) + paint.dim(`  ${format}, ${encoding}, ${document.text.length} code units`)
-  yield legend(facts, paint)
+  yield paint.bold(path) + paint.dim(`  ${format}, ${encoding}, ${document.text.length} ${tell('code units')}`)
+  yield legend(facts, { paint, tell })
   let number = 0
   let next = 0
   for (const sentence of sentencesOf(reading)) {
@@ -55,7 +62,7 @@ function* explained(document: Document, { settings, vocabulary, paint }: Explana
     const here = facts.slice(from, next).map((fact) => ({ ...fact, number: ++number }))
     yield ''
     yield coloured(document.text, sentence, { facts: here, paint })
-    for (const fact of here) yield listed(fact, own === undefined ? '' : originOf(fact, own), paint)
+    for (const fact of here) yield listed({ ...fact, origin: own === undefined ? '' : tell(originOf(fact, own)) }, { paint, tell })
   }
 }
 
@@ -78,17 +85,17 @@ function coloured(text: string, sentence: Span, { facts, paint }: { facts: reado
   return (line + text.slice(at, Math.max(at, sentence.end))).replaceAll(/\s+/g, ' ').trim()
 }
 
-function listed({ number, kind, fields, rule }: Numbered, origin: string, paint: ChalkInstance): string {
-  const parts = [colourOf(kind, paint)(kind), ...fields.map((field) => paint.reset(field))]
+function listed({ number, kind, fields, rule, origin }: Numbered & { readonly origin: string }, { paint, tell }: Style): string {
+  const parts = [colourOf(kind, paint)(tell(kind)), ...fields.map((field) => paint.reset(field))]
   const found = [rule, origin].filter((each) => each !== '').join(', ')
   return `${paint.dim(String(number).padStart(5))} ${parts.join(' · ')}${found === '' ? '' : paint.dim(`  ${found}`)}`
 }
 
-function legend(facts: readonly Fact[], paint: ChalkInstance): string {
+function legend(facts: readonly Fact[], { paint, tell }: Style): string {
   const counts = new Map<FactKind, number>()
   for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const parts = [...counts].map(([kind, count]) => colourOf(kind, paint)(`${count} ${kind}`))
-  return parts.length === 0 ? 'no facts' : parts.join(paint.dim(' · '))
+  const parts = [...counts].map(([kind, count]) => colourOf(kind, paint)(`${count} ${tell(kind)}`))
+  return parts.length === 0 ? tell('no facts') : parts.join(paint.dim(' · '))
 }
 
 function colourOf(kind: FactKind, paint: ChalkInstance): ChalkInstance {

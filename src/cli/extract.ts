@@ -68,7 +68,7 @@ async function runTo({ groups, output }: Opened, plan: Plan): Promise<Exit> {
 
 async function reportOn({ begun, resumable }: Opened['output'], { settings, io, chosen }: Plan): Promise<Report> {
   const shown = io.stderr.isTTY === true && !settings.quiet && chosen.several
-  const progress = shown ? (await import('./progress.ts')).progressOn(io.stderr, chosen, begun) : undefined
+  const progress = shown ? (await import('./progress.ts')).progressOn(io, chosen, begun) : undefined
   return reportTo({ settings, io, begun, resumable, summary: resumable || chosen.many, progress })
 }
 
@@ -83,6 +83,6 @@ function outputFailure(error: unknown, { settings }: Plan, resumable: boolean): 
   if (cause instanceof WriterError) return new UsageError(cause.message)
   const refusal = cause === undefined ? undefined : refusalOf(cause)
   if (refusal === undefined) return undefined
-  const then = resumable ? '; then the same command with --resume goes on' : ''
-  return new FailedError(`cannot write ${settings.output ?? 'to standard output'}: ${refusal}${then}`)
+  const said = settings.output === undefined ? `cannot write to standard output: ${refusal}` : `cannot write ${settings.output}: ${refusal}`
+  return new FailedError(resumable ? `${said}; then the same command with --resume goes on` : said)
 }

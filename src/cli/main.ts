@@ -1,5 +1,6 @@
 import { Exit } from './exit.ts'
 import { type Io, say, WORKER } from './io.ts'
+import { languageOf } from './language.ts'
 import { refusalOf } from './refusal.ts'
 import { run } from './run.ts'
 
@@ -46,6 +47,7 @@ const io: Io = {
     return quietWhenClosed(process.stderr, false)
   },
   env: process.env,
+  language: languageOf(process.argv.slice(2), process.env),
   onInterrupt,
   program: __filename,
 }

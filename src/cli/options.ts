@@ -1,7 +1,9 @@
 import type { Shard } from '../batch/shard.ts'
 import { MAX_BYTES } from '../read/plain.ts'
+import { WRITER_FORMATS } from '../write/formats.ts'
 import { TABLES } from '../write/tables.ts'
-import { listed, oneOf, readDay, readFormat, readSeconds, readShard, readSize, wholeNumber } from './words.ts'
+import { LANGUAGES, type Language } from './language.ts'
+import { listed, readDay, readSeconds, readShard, readSize, wholeNumber } from './words.ts'
 
 /** One option of the command line. */
 export interface OptionRow {
@@ -10,6 +12,8 @@ export interface OptionRow {
   readonly about: string
   /** Heading of the help under which it stands. */
   readonly group: 'Inputs' | 'Reading' | 'Output' | 'Running'
+  /** The words that it may have, where they are few. */
+  readonly choices?: readonly string[]
   /** The value from its word and, where the option is given again, the value so far; throws {@link UsageError}. */
   readonly read?: (word: string, before: unknown) => unknown
   readonly default?: unknown
@@ -18,8 +22,6 @@ export interface OptionRow {
   /** Whether `--no-…` is an option too. */
   readonly negatable?: boolean
 }
-
-const TABLE_NAMES = TABLES.map((table) => table.name)
 
 /** Every option, by the name of its setting, in the order of the help. */
 export const OPTIONS = {
@@ -73,13 +75,13 @@ export const OPTIONS = {
     flags: '-f, --format <name>',
     about: 'output format; by default what the name given to -o means, else JSON for one document and NDJSON for several',
     group: 'Output',
-    read: readFormat,
+    choices: WRITER_FORMATS.map((format) => format.name),
   },
   offsets: {
     flags: '--offsets <unit>',
     about: 'what places are counted in: utf16 code units, or codepoint as in Python',
     group: 'Output',
-    read: oneOf('--offsets', ['utf16', 'codepoint']),
+    choices: ['utf16', 'codepoint'],
     default: 'utf16',
     shown: 'utf16',
   },
@@ -88,7 +90,7 @@ export const OPTIONS = {
     flags: '--table <name>',
     about: 'the table to write where only one can be: to standard output or to a file',
     group: 'Output',
-    read: oneOf('--table', TABLE_NAMES),
+    choices: TABLES.map((table) => table.name),
     shown: 'observations',
   },
   bom: { flags: '--bom', about: 'begin CSV and TSV with a byte-order mark, as Excel wants it', group: 'Output', default: false },
@@ -114,6 +116,7 @@ export const OPTIONS = {
     read: wholeNumber('--max-errors', 1),
   },
   quiet: { flags: '-q, --quiet', about: 'say nothing on standard error', group: 'Running', default: false },
+  lang: { flags: '--lang <language>', about: 'language of the messages; by default that of LANG', group: 'Running', choices: LANGUAGES },
   color: { flags: '--color', about: 'colours even where the output is no terminal; --no-color: never', group: 'Running', negatable: true },
 } as const satisfies Readonly<Record<string, OptionRow>>
 
@@ -146,6 +149,7 @@ export interface Settings {
   readonly failFast: boolean
   readonly maxErrors?: number
   readonly quiet: boolean
+  readonly lang?: Language
   readonly color?: boolean
 }
 

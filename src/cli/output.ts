@@ -73,8 +73,15 @@ async function rest({ settings, io, chosen }: Plan, checkpoint: Checkpoint, outp
 }
 
 function writerOptions({ settings, chosen, recipe }: Plan, pretty: boolean): WriterOptions {
-  const { table, bom } = settings
-  return { pretty, several: chosen.several, bom, labels: labelsOf(recipe.vocabulary), ...(table !== undefined && { table }) }
+  const { table, bom, lang } = settings
+  return {
+    pretty,
+    several: chosen.several,
+    bom,
+    labels: labelsOf(recipe.vocabulary),
+    ...(table !== undefined && { table }),
+    ...(lang !== undefined && { lang }),
+  }
 }
 
 /** A directory where the format writes nothing else, or where the name is a directory's or ends as one. */

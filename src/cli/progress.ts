@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Groups } from '../batch/resume.ts'
 import type { Tally } from '../batch/tally.ts'
-import type { Output } from './io.ts'
+import type { Io } from './io.ts'
+import { inLanguage } from './language.ts'
 import { counted, sized } from './report.ts'
 
 /** The line at the bottom of a terminal that says how far a run is. */
@@ -19,7 +20,7 @@ const BAR = 20
 const CLEAR = '\r\u001b[K'
 
 /** Progress on a terminal. Inputs that can be asked for twice are counted beside the run; the total is shown once it is known. */
-export function progressOn(stream: Output, groups: Groups, begun: Tally): Progress {
+export function progressOn({ stderr: stream, language }: Pick<Io, 'stderr' | 'language'>, groups: Groups, begun: Tally): Progress {
   const started = performance.now()
   let total: number | undefined
   let painted = 0
@@ -35,7 +36,7 @@ export function progressOn(stream: Output, groups: Groups, begun: Tally): Progre
       if (closed || now - painted < INTERVAL) return
       painted = now
       const rate = (tally.documents - begun.documents) / ((now - started) / 1000)
-      stream.write(CLEAR + lineOf(tally, rate, total).slice(0, (stream.columns ?? 80) - 1))
+      stream.write(CLEAR + inLanguage(language, lineOf(tally, rate, total)).slice(0, (stream.columns ?? 80) - 1))
     },
     clear() {
       if (painted > 0) stream.write(CLEAR)

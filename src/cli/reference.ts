@@ -1,5 +1,6 @@
 import { COMMANDS, type CommandRow, EXTRACT } from './commands.ts'
 import { Exit } from './exit.ts'
+import { aboutOption } from './option-words.ts'
 import { OPTIONS, type OptionRow } from './options.ts'
 
 /** The command's reference for the README, in Markdown, made from the tables that the command itself is made from. */
@@ -20,9 +21,8 @@ function optionTable({ options }: CommandRow): string {
   return ['| option | |', '|---|---|', ...rows].join('\n')
 }
 
-function optionRow({ flags, about, shown }: OptionRow): string {
-  const known = shown === undefined ? '' : ` (default: ${shown})`
-  return `| \`${flags}\` | ${about.replaceAll('|', '\\|')}${known} |`
+function optionRow(row: OptionRow): string {
+  return `| \`${row.flags}\` | ${aboutOption(row).replaceAll('|', '\\|')} |`
 }
 
 function exitReference(): string {

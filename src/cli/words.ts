@@ -1,7 +1,7 @@
 import { isDay } from '../batch/day.ts'
 import type { Shard } from '../batch/shard.ts'
-import { WRITER_FORMATS } from '../write/formats.ts'
 import { UsageError } from './exit.ts'
+import { nearest } from './nearest.ts'
 
 /** A day that exists, `YYYY-MM-DD`. Throws {@link UsageError}. */
 export function readDay(word: string): string {
@@ -9,17 +9,13 @@ export function readDay(word: string): string {
   return word
 }
 
-/** The name of an output format. Throws {@link UsageError}. */
-export function readFormat(word: string): string {
-  const names = WRITER_FORMATS.map((format) => format.name)
-  return oneOf('--format', names)(word)
-}
-
 /** One of some words. Throws {@link UsageError}. */
 export function oneOf(option: string, words: readonly string[]): (word: string) => string {
   return (word) => {
-    if (!words.includes(word)) throw new UsageError(`${option} ${word} is not known; choose one of: ${words.join(', ')}`)
-    return word
+    if (words.includes(word)) return word
+    const meant = nearest(word, words)
+    if (meant !== undefined) throw new UsageError(`${option} ${word} is not known; did you mean ${meant}?`)
+    throw new UsageError(`${option} ${word} is not known; choose one of: ${words.join(', ')}`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
+import { languageOf } from '../../src/cli/language.ts'
 import { run } from '../../src/cli/run.ts'
 
 /** What a run of the command left behind. */
@@ -23,6 +24,7 @@ export async function ran(argv: readonly string[], { stdin, terminals = [], env 
     Object.assign(new PassThrough({ highWaterMark: 1 << 26 }), { isTTY: terminals.includes(name), columns: 100 })
   const [stdout, stderr] = [stream('stdout'), stream('stderr')]
   const input = Object.assign(Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)]), { isTTY: terminals.includes('stdin') })
-  const exit = await run(argv, { stdin: input, stdout, stderr, env, onInterrupt: () => () => {}, program: resolve('dist/extract.cjs') })
+  const io = { stdin: input, stdout, stderr, env, onInterrupt: () => () => {}, program: resolve('dist/extract.cjs') }
+  const exit = await run(argv, { ...io, language: languageOf(argv, env) })
   return { exit, stdout: String(stdout.read() ?? ''), stderr: String(stderr.read() ?? '') }
 }

@@ -97,7 +97,8 @@ describe('a document that cannot be read', () => {
 describe('a command that is not understood', () => {
   it.each([
     [['--fromat', 'json', one], /unknown option '--fromat'.*--format/],
-    [['--format', 'jsn', one], /jsn is not known; choose one of: json, ndjson/],
+    [['--format', 'yaml', one], /yaml is not known; choose one of: json, ndjson/],
+    [['--format', 'jsn', one], /jsn is not known; did you mean json\?/],
     [['--offsets', 'bytes', one], /choose one of: utf16, codepoint/],
     [['--reference-date', '2024-02-30', one], /not a day; write it as/],
     [['--reference-date', 'hôm qua', one], /not a day/],

@@ -74,7 +74,9 @@ function checkKeys(value: Entry, known: readonly string[], { path, report }: Pla
     const meant = nearest(key, known)
     report(
       path === '' ? key : `${path}/${key}`,
-      `"${key}" is not known here; ${meant === undefined ? `known are ${listed(known)}` : `did you mean "${meant}"?`}`,
+      meant === undefined
+        ? `"${key}" is not known here; known are ${listed(known)}`
+        : `"${key}" is not known here; did you mean "${meant}"?`,
     )
   }
 }
