@@ -206,6 +206,10 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
     'tệp nén có hơn {1} mục; hãy giải nén rồi đọc các tệp bên trong',
   'the archive lies {1} archives deep; unpack the outer ones first':
     'tệp nén nằm sâu {1} tầng tệp nén; hãy giải nén các tệp bên ngoài trước',
+  'the file breaks off in the middle; get it again': 'tệp bị cắt giữa chừng; hãy lấy lại tệp',
+  'a record does not say its length; get the archive again': 'một bản ghi không nêu độ dài; hãy lấy lại tệp nén',
+  'a record is longer or shorter than it says; get the archive again': 'một bản ghi dài hoặc ngắn hơn độ dài đã nêu; hãy lấy lại tệp nén',
+  'a record has no end of its headers; get the archive again': 'một bản ghi không có chỗ kết thúc phần đầu; hãy lấy lại tệp nén',
   'the archive holds no document; check it': 'tệp nén không có văn bản nào; hãy kiểm tra',
   'the document takes too long; give it more time with --timeout, or split it':
     'văn bản đọc quá lâu; hãy cho thêm thời gian bằng --timeout, hoặc chia nhỏ',
