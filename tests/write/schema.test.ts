@@ -1,9 +1,15 @@
 import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
+import { placed } from '../../src/batch/offsets.ts'
 import { extract } from '../../src/extract.ts'
 import { RECORD_SCHEMA, SCHEMA_CHANGES } from '../../src/write/schema.ts'
 import { FAILED, RECORDS, REPORT, TEXT } from './records.ts'
+
+const CORPUS = '../shared/corpus/text'
+if (!existsSync(CORPUS)) console.warn('schema: ../shared/corpus is not here, so no real report is checked')
 
 const valid = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(RECORD_SCHEMA)
 
@@ -20,8 +26,20 @@ describe('the schema', () => {
     expect(valid(record), JSON.stringify(valid.errors)).toBe(true)
   })
 
-  it('accepts what extract says', () => {
-    for (const text of ['', TEXT]) expect(valid(extract(text)), JSON.stringify(valid.errors)).toBe(true)
+  it('accepts what extract says, with lines and in code points too', () => {
+    for (const text of ['', TEXT, `😀 ${TEXT}`]) {
+      const record = extract(text)
+      expect(valid(record), JSON.stringify(valid.errors)).toBe(true)
+      expect(valid(placed(record, text, { offsets: 'codepoint', lines: true })), JSON.stringify(valid.errors)).toBe(true)
+    }
+    expect(valid(placed(REPORT, TEXT, { offsets: 'codepoint', lines: true })), JSON.stringify(valid.errors)).toBe(true)
+  })
+
+  it.skipIf(!existsSync(CORPUS))('accepts what extract says of real reports', () => {
+    for (const name of readdirSync(CORPUS).filter((_, i) => i % 8 === 0)) {
+      const record = extract(readFileSync(join(CORPUS, name), 'utf8'))
+      expect(valid(record), `${name}: ${JSON.stringify(valid.errors)}`).toBe(true)
+    }
   })
 
   it.each<[string, unknown]>([
