@@ -29,38 +29,35 @@ export interface Division {
 
 /** Divides the lexemes into blocks, sentences and clauses; linear in their number. */
 export function divide(lexemes: Lexemes): Division {
-  const { count, gap } = lexemes
+  const { count, gap, mark } = lexemes
+  const memory = new Int32Array(3 * count)
+  const column = (i: number) => memory.subarray(i * count, (i + 1) * count)
+  const [blockOf, sentenceOf, clauseOf] = [column(0), column(1), column(2)]
   const blocks: Block[] = []
   const sentences: Run[] = []
   const clauses: Run[] = []
-  const blockOf = new Int32Array(count)
-  const sentenceOf = new Int32Array(count)
-  const clauseOf = new Int32Array(count)
   let block = 0
   let sentence = 0
   let clause = 0
   let firstSentence = 0
   for (let i = 0; i < count; i++) {
-    blockOf[i] = blocks.length
-    sentenceOf[i] = sentences.length
-    clauseOf[i] = clauses.length
-    const last = i + 1 === count
-    const endsBlock = last || (gap[i + 1] ?? 0) >= Gap.line
+    const endsBlock = i + 1 === count || (gap[i + 1] ?? 0) >= Gap.line
+    // Only a mark ends anything else.
+    if (!endsBlock && mark[i] === 0) continue
     const endsSentence = endsBlock || sentenceEndsAt(lexemes, i, block)
-    if (endsSentence || lexemes.mark[i] === SEMICOLON) {
-      clauses.push({ from: clause, to: i + 1 })
-      clause = i + 1
-    }
-    if (endsSentence) {
-      sentences.push({ from: sentence, to: i + 1 })
-      sentence = i + 1
-    }
-    if (endsBlock) {
-      const { level, marks } = listMark(lexemes, block, i + 1)
-      blocks.push({ from: block, to: i + 1, sentence: firstSentence, level, marks })
-      block = i + 1
-      firstSentence = sentences.length
-    }
+    if (!endsSentence && mark[i] !== SEMICOLON) continue
+    for (let k = clause; k <= i; k++) clauseOf[k] = clauses.length
+    clauses.push({ from: clause, to: i + 1 })
+    clause = i + 1
+    if (!endsSentence) continue
+    for (let k = sentence; k <= i; k++) sentenceOf[k] = sentences.length
+    sentences.push({ from: sentence, to: i + 1 })
+    sentence = i + 1
+    if (!endsBlock) continue
+    for (let k = block; k <= i; k++) blockOf[k] = blocks.length
+    blocks.push({ from: block, to: i + 1, sentence: firstSentence, ...listMark(lexemes, block, i + 1) })
+    block = i + 1
+    firstSentence = sentences.length
   }
   return { blocks, sentences, clauses, blockOf, sentenceOf, clauseOf }
 }
@@ -73,7 +70,9 @@ export function isMark(lexemes: Lexemes, i: number, char: string): boolean {
 /** Whether lexeme `i` is one of the marks in `chars`. */
 export function isMarkIn(lexemes: Lexemes, i: number, chars: string): boolean {
   const code = lexemes.mark[i] ?? 0
-  return code !== 0 && chars.includes(String.fromCharCode(code))
+  if (code === 0) return false
+  for (let k = 0; k < chars.length; k++) if (chars.charCodeAt(k) === code) return true
+  return false
 }
 
 /** Words before a dot that does not end a sentence: "TP. Hồ Chí Minh", "GS. TS. Nguyễn Văn A". */

@@ -6,8 +6,12 @@
 /** What a UTF-16 code unit is to the lexer. */
 export const CharClass = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, mark: 5 } as const
 
-/** Code of a letter that is not in the Vietnamese or Latin alphabet. */
-export const FOREIGN = 63
+/**
+ * The parts of an entry of {@link LETTER}: the letter's base (1–33, 34–43 for digits), its tone (0–5: ngang, huyền, sắc, hỏi, ngã, nặng),
+ * whether it is a capital, a digit, one of the two, or no letter of the Vietnamese and Latin alphabets.
+ */
+export const Letter = { base: 0x3f, tone: 0x1c0, capital: 0x200, digit: 0x400, capitalOrDigit: 0x800, foreign: 0x1000 } as const
+export const TONE_SHIFT = 6
 
 /** Rows of a vowel: plain, huyền, sắc, hỏi, ngã, nặng. */
 const VOWELS = [
@@ -25,30 +29,31 @@ const VOWELS = [
   'yỳýỷỹỵ',
 ] as const
 const CONSONANTS = 'bcdđfghjklmnpqrstvwxz'
+const FIRST_DIGIT = 34
+const FOREIGN_BASE = 63
 const SIZE = 0x10000
 
 /** Class of every UTF-16 code unit. */
 export const CLASS = new Uint8Array(SIZE)
-/** Base letter (1–33), digit (34–43), {@link FOREIGN}, or 0. */
-export const BASE = new Uint8Array(SIZE)
-/** Tone 0–5: ngang, huyền, sắc, hỏi, ngã, nặng. */
-export const TONE = new Uint8Array(SIZE)
-/** 1 for a capital letter. */
-export const UPPER = new Uint8Array(SIZE)
+/** What a word's letter is, see {@link Letter}; 0 for what is no part of a word. */
+export const LETTER = new Uint16Array(SIZE)
 
 function setLetter(letter: string, base: number, tone: number): void {
   for (const form of [letter, letter.toUpperCase()]) {
     const code = form.charCodeAt(0)
     CLASS[code] = CharClass.letter
-    BASE[code] = base
-    TONE[code] = tone
-    UPPER[code] = form === letter ? 0 : 1
+    LETTER[code] = base | (tone << TONE_SHIFT) | (form === letter ? 0 : Letter.capital | Letter.capitalOrDigit)
   }
+}
+
+function setDigit(code: number, digit: number, charClass: number): void {
+  CLASS[code] = charClass
+  LETTER[code] = (FIRST_DIGIT + digit) | Letter.digit | Letter.capitalOrDigit
 }
 
 function fill(from: number, to: number, value: number): void {
   CLASS.fill(value, from, to + 1)
-  if (value === CharClass.letter) BASE.fill(FOREIGN, from, to + 1)
+  if (value === CharClass.letter) LETTER.fill(FOREIGN_BASE | Letter.foreign, from, to + 1)
 }
 
 function build(): void {
@@ -74,14 +79,16 @@ function build(): void {
     for (let tone = 0; tone < row.length; tone++) setLetter(row.charAt(tone), base, tone)
   }
   for (const letter of CONSONANTS) setLetter(letter, ++base, 0)
-  for (let digit = 0; digit < 10; digit++) {
-    CLASS[0x30 + digit] = CharClass.digit
-    BASE[0x30 + digit] = 34 + digit
-  }
-  for (const [code, digit] of SUPERSCRIPTS) {
-    CLASS[code] = CharClass.letter
-    BASE[code] = 34 + digit
-  }
+  for (let digit = 0; digit < 10; digit++) setDigit(0x30 + digit, digit, CharClass.digit)
+  for (const [code, digit] of SUPERSCRIPTS) setDigit(code, digit, CharClass.letter)
+  for (let code = 0; code < SIZE; code++) agree(code)
+}
+
+/** The two tables agree: a letter is part of a word, and what is neither letter nor digit is not. */
+function agree(code: number): void {
+  const charClass = CLASS[code]
+  if (charClass === CharClass.letter) LETTER[code] ||= FOREIGN_BASE | Letter.foreign
+  else if (charClass !== CharClass.digit) LETTER[code] = 0
 }
 
 /** "m²" is the same word as "m2". */
@@ -92,10 +99,14 @@ const SUPERSCRIPTS = [
 
 build()
 
+function baseOf(letter: string): number {
+  return (LETTER[letter.charCodeAt(0)] ?? 0) & Letter.base
+}
+
 /** Base code of "y": at the end of an open syllable it is the same word as "i" ("tỷ" and "tỉ", "quý" and "quí"). */
-export const BASE_Y = BASE[0x79] ?? 0
-export const BASE_I = BASE[0x69] ?? 0
-export const BASE_U = BASE[0x75] ?? 0
-export const BASE_Q = BASE[0x71] ?? 0
+export const BASE_Y = baseOf('y')
+export const BASE_I = baseOf('i')
+export const BASE_U = baseOf('u')
+export const BASE_Q = baseOf('q')
 /** Base codes above this are consonants. */
 export const LAST_VOWEL = VOWELS.length

@@ -1,3 +1,5 @@
+import { MOST_UNITS, UnitTable } from './units.ts'
+
 /** Words and phrases with what they mean, ready for the lexer: syllables are interned, phrases are a trie over syllables and marks. */
 
 /** One meaning of a phrase. `kind` is a bit of the caller's own classes (1 << 0 … 1 << 30). */
@@ -27,34 +29,33 @@ interface Terminal {
 }
 
 const UNIT_BITS = 14
-/** The open table of units stays at most half full. */
-const MOST_UNITS = 1 << 13
-
 export class Lexicon {
-  /** Syllables and marks in an open table: packed letters and number. */
-  private unitLow = new Int32Array(1 << 14)
-  private unitHigh = new Int32Array(1 << 14)
-  private unitIds = new Int32Array(1 << 14)
-  private units = 0
+  private readonly units = new UnitTable()
   /** Child of (node, unit), in an open table of pairs. */
   private edgeKeys = new Int32Array(1 << 12).fill(-1)
   private edgeValues = new Int32Array(1 << 12)
   private edges = 0
   private nodes = 1
+  /** Child of the root by unit: most words of a text begin no phrase, and this says so at once. */
+  private readonly roots = new Int32Array(MOST_UNITS + 1)
   private readonly terminals: (Terminal | undefined)[] = [undefined]
   /** Phrase number of each trie node, 0 for none. */
   private nodePhrase = new Int32Array(1 << 12)
+  /** Kinds of each phrase however it is written, and those that hold only with its capitals. */
+  private phraseKinds = new Int32Array(1 << 12)
+  private phraseCasedKinds = new Int32Array(1 << 12)
 
   /** The number of a syllable or mark, or 0 where no phrase uses it. */
   unit(low: number, high: number): number {
-    const { unitLow, unitHigh, unitIds } = this
-    const mask = unitIds.length - 1
-    for (let slot = mix(low ^ Math.imul(high, 0x9e3779b1)) & mask; ; slot = (slot + 1) & mask) {
-      const id = unitIds[slot] ?? 0
-      if (id === 0 || (unitLow[slot] === low && unitHigh[slot] === high)) return id
-    }
+    return this.units.find(low, high)
   }
 
+  /** The trie node of a phrase's first unit, 0 where no phrase begins with it. */
+  root(unit: number): number {
+    return this.roots[unit] ?? 0
+  }
+
+  /** The trie node after another one, 0 where no phrase goes on so. */
   child(node: number, unit: number): number {
     const key = node * (1 << UNIT_BITS) + unit
     const mask = this.edgeKeys.length - 1
@@ -75,6 +76,17 @@ export class Lexicon {
     return this.terminals[phrase]?.entries ?? []
   }
 
+  /** The kinds of a phrase however it is written. */
+  kinds(phrase: number): number {
+    return this.phraseKinds[phrase] ?? 0
+  }
+
+  /** The kinds of a phrase that hold only where it has its capitals. */
+  casedKinds(phrase: number): number {
+    return this.phraseCasedKinds[phrase] ?? 0
+  }
+
+  /** Which units of a phrase must begin with a capital for its cased kinds. */
   capitals(phrase: number): readonly boolean[] {
     return this.terminals[phrase]?.capitals ?? []
   }
@@ -87,8 +99,9 @@ export class Lexicon {
   add(entry: Entry, units: readonly PhraseUnit[]): void {
     if (units.length === 0) throw new Error(`vocabulary: no words in ${JSON.stringify(entry.text)}`)
     let node = 0
-    for (const { low, high } of units) node = this.grow(node, this.intern(low, high))
-    const phrase = this.nodePhrase[node] ?? 0
+    for (const { low, high } of units) node = this.grow(node, this.units.add(low, high))
+    const phrase = this.nodePhrase[node] || this.terminals.length
+    this.addKinds(phrase, entry)
     const terminal = this.terminals[phrase]
     const capitals = entry.cased === true ? units.map((unit) => unit.upper) : []
     if (terminal !== undefined) {
@@ -96,31 +109,30 @@ export class Lexicon {
       if (terminal.capitals.length === 0) terminal.capitals = capitals
       return
     }
-    this.nodePhrase[node] = this.terminals.length
+    this.nodePhrase[node] = phrase
     this.terminals.push({ text: entry.text, entries: [entry], capitals })
   }
 
-  private intern(low: number, high: number): number {
-    const known = this.unit(low, high)
-    if (known !== 0) return known
-    if (this.units >= MOST_UNITS) throw new Error(`vocabulary: more than ${MOST_UNITS} different syllables`)
-    const mask = this.unitIds.length - 1
-    let slot = mix(low ^ Math.imul(high, 0x9e3779b1)) & mask
-    while (this.unitIds[slot] !== 0) slot = (slot + 1) & mask
-    this.unitLow[slot] = low
-    this.unitHigh[slot] = high
-    this.unitIds[slot] = ++this.units
-    return this.units
+  private addKinds(phrase: number, { kind, cased }: Entry): void {
+    if (phrase >= this.phraseKinds.length) {
+      this.phraseKinds = enlarged(this.phraseKinds)
+      this.phraseCasedKinds = enlarged(this.phraseCasedKinds)
+    }
+    const column = cased === true ? this.phraseCasedKinds : this.phraseKinds
+    column[phrase] = (column[phrase] ?? 0) | kind
   }
 
   private grow(node: number, unit: number): number {
-    const known = this.child(node, unit)
+    const known = node === 0 ? this.root(unit) : this.child(node, unit)
     if (known !== 0) return known
     if (this.edges * 2 >= this.edgeKeys.length) this.rehash()
     const child = this.nodes++
     if (child >= this.nodePhrase.length) this.nodePhrase = enlarged(this.nodePhrase)
-    this.insert(node * (1 << UNIT_BITS) + unit, child)
-    this.edges++
+    if (node === 0) this.roots[unit] = child
+    else {
+      this.insert(node * (1 << UNIT_BITS) + unit, child)
+      this.edges++
+    }
     return child
   }
 

@@ -11,24 +11,26 @@ export interface NormalText {
 
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/
 const COMBINING = /\p{M}/u
+/** Marks on one letter; more of them are letters of their own. To compose a letter takes the square of its marks. */
+const MOST_MARKS = 30
 
 /** Composes the text and leaves invisible characters out. Every span of the result maps back with {@link sourceSpan}. */
 export function normalize(source: string): NormalText {
-  if (!INVISIBLE.test(source) && source.normalize('NFC') === source) return { source, text: source, offsets: undefined }
-  const offsets = new Int32Array(source.length * 3 + 1)
-  const pieces: string[] = []
-  let length = 0
+  const first = nextUnsettled(source, 0)
+  if (first === source.length) return { source, text: source, offsets: undefined }
+  const composed = new Composed(source.length)
   let at = 0
   while (at < source.length) {
-    const end = clusterEnd(source, at)
-    const piece = visible(source, at, end)
-    for (let i = 0; i < piece.length; i++) offsets[length + i] = at
-    if (piece.length > 0) pieces.push(piece)
-    length += piece.length
+    const unsettled = nextUnsettled(source, at)
+    // The letter before a mark may become one with it.
+    const settled = unsettled === source.length ? unsettled : Math.max(at, unsettled - 1)
+    composed.keep(source, at, settled)
+    if (settled === source.length) break
+    const end = clusterEnd(source, settled)
+    composed.add(visible(source, settled, end), settled)
     at = end
   }
-  offsets[length] = source.length
-  return { source, text: pieces.join(''), offsets: offsets.subarray(0, length + 1) }
+  return composed.finish(source)
 }
 
 /** The source span that a span of the normal text came from; it ends after the last character it covers. */
@@ -41,18 +43,87 @@ export function sourceSpan(normal: NormalText, start: number, end: number): { st
   return { start: from, end: Math.max(clusterEnd(normal.source, last), from) }
 }
 
-/** A cluster is one code point and the combining marks after it; invisible characters between them belong to it. */
+/**
+ * The next character that may be invisible, or not in NFC, or not stay so beside another one. The rest is what Vietnamese text is made of:
+ * in NFC whatever its order.
+ */
+function nextUnsettled(source: string, from: number): number {
+  const { length } = source
+  for (let at = from; at < length; at++) {
+    const code = source.charCodeAt(at)
+    if (code < 0x300 ? code === 0xad : !isSettledAbove(code)) return at
+  }
+  return length
+}
+
+/** Letters with two marks, dashes and quotes, per mille and primes, currencies. */
+function isSettledAbove(code: number): boolean {
+  if (code <= 0x1eff) return code >= 0x1e00
+  return (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x20a0 && code <= 0x20bf)
+}
+
+/** The normal text as it grows, with its offsets. */
+class Composed {
+  private readonly pieces: string[] = []
+  private offsets: Int32Array<ArrayBuffer>
+  private length = 0
+
+  constructor(length: number) {
+    this.offsets = new Int32Array(length + 16)
+  }
+
+  /** Takes a part of the source as it is. */
+  keep(source: string, from: number, to: number): void {
+    if (from === to) return
+    this.reserve(to - from)
+    for (let at = from; at < to; at++) this.offsets[this.length++] = at
+    this.pieces.push(source.slice(from, to))
+  }
+
+  /** Takes a composed cluster that stands at `at` in the source. */
+  add(piece: string, at: number): void {
+    if (piece.length === 0) return
+    this.reserve(piece.length)
+    this.offsets.fill(at, this.length, this.length + piece.length)
+    this.length += piece.length
+    this.pieces.push(piece)
+  }
+
+  finish(source: string): NormalText {
+    const text = this.pieces.join('')
+    if (text === source) return { source, text: source, offsets: undefined }
+    this.offsets[this.length] = source.length
+    return { source, text, offsets: this.offsets.subarray(0, this.length + 1) }
+  }
+
+  /** Some letters are longer when composed. */
+  private reserve(more: number): void {
+    if (this.length + more < this.offsets.length) return
+    const larger = new Int32Array((this.length + more) * 2)
+    larger.set(this.offsets)
+    this.offsets = larger
+  }
+}
+
+/** A cluster is one code point and the combining marks after it; an invisible character is one of its own. */
 function clusterEnd(source: string, start: number): number {
   let end = start + codePointLength(source, start)
   if (invisibleAt(source, start)) return end
-  while (end < source.length) {
-    const next = source.charCodeAt(end)
-    if (next < 0x300) break
-    const length = codePointLength(source, end)
-    if (!COMBINING.test(source.slice(end, end + length))) break
+  for (let marks = 0; marks < MOST_MARKS && end < source.length; marks++) {
+    const length = markLength(source, end)
+    if (length === 0) break
     end += length
   }
   return end
+}
+
+/** Code units of the combining mark at an offset; 0 where there is none. */
+function markLength(source: string, at: number): number {
+  const code = source.charCodeAt(at)
+  if (code < 0x300) return 0
+  if (code <= 0x36f) return 1
+  const length = codePointLength(source, at)
+  return COMBINING.test(source.slice(at, at + length)) ? length : 0
 }
 
 function visible(source: string, start: number, end: number): string {

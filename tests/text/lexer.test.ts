@@ -95,3 +95,39 @@ describe('normal text', () => {
     }
   })
 })
+
+describe('every text', () => {
+  it('comes to its end, and no letter, digit or mark of it is lost', () => {
+    const characters = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
+    const text = characters.map((char) => `x${char} ${char}1`).join(' ')
+    const { count, start, end } = lex(text, lexicon())
+    let outside = ''
+    let at = 0
+    for (let i = 0; i < count; i++) {
+      expect(end[i]).toBeGreaterThan(start[i] ?? 0)
+      outside += text.slice(at, start[i])
+      at = end[i] ?? 0
+    }
+    expect((outside + text.slice(at)).replaceAll(/[\p{C}\p{Z}_]/gu, '')).toBe('')
+  })
+
+  it('has the same lexemes however long it is', () => {
+    const sentence = 'Năm 2023, tăng 4,5% so với cùng kỳ. '
+    const one = lex(sentence, lexicon())
+    const many = lex(sentence.repeat(5000), lexicon())
+    expect(many.count).toBe(one.count * 5000)
+    for (const column of ['kind', 'unit', 'phrase', 'mark', 'kinds'] as const) {
+      for (let i = one.count; i < many.count; i++) expect(many[column][i]).toBe(one[column][i % one.count])
+    }
+  })
+
+  it('a number may be part of a phrase', () => {
+    const words = new Lexicon()
+    addPhrase(words, { text: 'Chương trình 135', kind: 1 })
+    addPhrase(words, { text: 'bác sĩ/10.000 dân', kind: 2 })
+    const found = (text: string) => lex(text, words).kinds.reduce((all, kind) => all | kind, 0)
+    expect(['chương trình 135', 'chương trình 1350', 'chương trình', '8 bác sĩ/10.000 dân', 'bác sĩ/1.000 dân'].map(found)).toEqual([
+      1, 0, 0, 2, 0,
+    ])
+  })
+})
