@@ -20,6 +20,14 @@ export function manPage(): string {
     ...COMMANDS.flatMap(commandSection),
     '.SH EXAMPLES',
     ...[EXTRACT, ...COMMANDS].flatMap(examples),
+    ...surroundings(),
+    '',
+  ].join('\n')
+}
+
+/** What the command says besides its output, and what it reads besides its inputs. */
+function surroundings(): readonly string[] {
+  return [
     '.SH EXIT STATUS',
     ...EXIT_MEANINGS.flatMap(([status, meaning]) => tagged(String(status), meaning)),
     '.SH ENVIRONMENT',
@@ -28,8 +36,7 @@ export function manPage(): string {
     ...tagged('XDG_CONFIG_HOME', 'the home folder of configurations; ~/.config where it is not set'),
     '.SH FILES',
     ...tagged('trich-luc.config.json', 'your own words, beside the inputs or in $XDG_CONFIG_HOME/trich-luc/; read, never run'),
-    '',
-  ].join('\n')
+  ]
 }
 
 const EXIT_MEANINGS = [

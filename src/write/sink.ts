@@ -47,19 +47,9 @@ function fileSink(path: string): Sink {
   const special = statSync(path, { throwIfNoEntry: false })?.isFile() === false
   const partial = special ? path : `${path}.partial`
   const file = openSync(partial, 'w')
-  let waiting: (string | Uint8Array)[] = []
-  let size = 0
-  const flush = () => {
-    for (const chunk of joined(waiting)) writeWhole(file, chunk)
-    waiting = []
-    size = 0
-  }
+  const { write, flush } = gathered((bytes) => writeWhole(file, bytes))
   return {
-    write(chunk) {
-      waiting.push(chunk)
-      size += chunk.length
-      if (size >= CHUNK) flush()
-    },
+    write,
     close() {
       flush()
       if (!special) fsyncSync(file)
@@ -71,6 +61,23 @@ function fileSink(path: string): Sink {
       if (!special) rmSync(partial, { force: true })
     },
   }
+}
+
+/** Gathers small chunks into larger ones. */
+function gathered(put: (bytes: Uint8Array) => void) {
+  let waiting: (string | Uint8Array)[] = []
+  let size = 0
+  const flush = () => {
+    for (const bytes of joined(waiting)) put(bytes)
+    waiting = []
+    size = 0
+  }
+  const write = (chunk: string | Uint8Array) => {
+    waiting.push(chunk)
+    size += chunk.length
+    if (size >= CHUNK) flush()
+  }
+  return { write, flush }
 }
 
 function* joined(chunks: readonly (string | Uint8Array)[]): Iterable<Uint8Array> {

@@ -75,23 +75,18 @@ interface Place {
 
 function writeDatabase(database: Database, { path, partial, labels }: Place): Writer {
   const statements = prepareStatements(database)
-  let pending = 0
-  const commit = () => {
-    if (pending > 0) database.exec('COMMIT')
-    pending = 0
-  }
+  const transaction = transactions(database)
   const finish = () => {
     statements.finalize()
     database.close()
   }
   return {
     write(record) {
-      if (pending++ === 0) database.exec('BEGIN')
+      transaction.next()
       replaceDocument(statements, record, labels)
-      if (pending === TRANSACTION) commit()
     },
     close() {
-      commit()
+      transaction.commit()
       finish()
       renameSync(partial, path)
     },
@@ -100,4 +95,18 @@ function writeDatabase(database: Database, { path, partial, labels }: Place): Wr
       removePartial(partial)
     },
   }
+}
+
+/** Begins a transaction with a document and commits it after some of them. */
+function transactions(database: Database) {
+  let pending = 0
+  const commit = () => {
+    if (pending > 0) database.exec('COMMIT')
+    pending = 0
+  }
+  const next = () => {
+    if (pending === TRANSACTION) commit()
+    if (pending++ === 0) database.exec('BEGIN')
+  }
+  return { next, commit }
 }

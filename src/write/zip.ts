@@ -53,8 +53,11 @@ export async function writeZip(sink: Sink, entries: readonly ZipEntry[]): Promis
   const directory: Buffer[] = []
   let offset = 0
   for (const entry of entries) {
-    const head = Buffer.concat([header('PK\x03\x04', [20], entry, []), Buffer.from(entry.name)])
-    directory.push(header('PK\x01\x02', [20, 20], entry, [0, 0, 0, 0, 0, offset, offset >>> 16]), Buffer.from(entry.name))
+    const head = Buffer.concat([header({ signature: 'PK\x03\x04', versions: [20], rest: [] }, entry), Buffer.from(entry.name)])
+    directory.push(
+      header({ signature: 'PK\x01\x02', versions: [20, 20], rest: [0, 0, 0, 0, 0, offset, offset >>> 16] }, entry),
+      Buffer.from(entry.name),
+    )
     await sink.write(head)
     for (const chunk of entry.chunks) await sink.write(chunk)
     offset += head.length + entry.deflatedSize
@@ -70,9 +73,16 @@ const UTF8_NAMES = 1 << 11
 const DEFLATED = 8
 const YEAR_1980 = (1 << 5) | 1
 
+/** What tells the two headers of an entry apart. */
+interface HeaderKind {
+  readonly signature: string
+  readonly versions: readonly number[]
+  /** Words after the lengths. */
+  readonly rest: readonly number[]
+}
+
 /** What the local header and the central directory say alike about an entry. */
-function header(signature: string, versions: readonly number[], entry: ZipEntry, rest: readonly number[]): Buffer {
-  const { crc, size, deflatedSize, name } = entry
+function header({ signature, versions, rest }: HeaderKind, { crc, size, deflatedSize, name }: ZipEntry): Buffer {
   const sizes = [crc, crc >>> 16, deflatedSize, deflatedSize >>> 16, size, size >>> 16]
   const lengths = [Buffer.byteLength(name), 0]
   return Buffer.concat([Buffer.from(signature), words([...versions, UTF8_NAMES, DEFLATED, 0, YEAR_1980, ...sizes, ...lengths, ...rest])])

@@ -2,6 +2,7 @@ import type { Extraction, Observation } from '../../model.ts'
 import { type ColumnOf, type Table, table } from '../tables/table.ts'
 import { isFailure, type OutputRecord } from '../writer.ts'
 import { FREQUENCIES, OBS_STATUS_OF, OBS_STATUSES, SCENARIOS, TRANSFORMATION_OF, TRANSFORMATIONS, UNIT_MULTIPLIERS } from './codes.ts'
+import { type Scaled, scaledValue } from './scale.ts'
 import { type SdmxTime, sdmxTime } from './time.ts'
 
 /** The dataflow that the rows belong to. */
@@ -17,13 +18,6 @@ interface SdmxFact {
   readonly fact: Observation
   readonly time: SdmxTime
   readonly scaled: Scaled
-}
-
-/** A value and the power of ten that it is to be multiplied with. */
-interface Scaled {
-  readonly value: number
-  readonly max: number | null
-  readonly power: number
 }
 
 /** A component of the data structure: what it is to SDMX, and the list its values are from. */
@@ -149,18 +143,4 @@ function sdmxFacts(record: OutputRecord): readonly SdmxFact[] {
 function areaCode(report: Extraction, fact: Observation): string {
   if (fact.area !== null) return UNKNOWN_AREA
   return report.area?.code ?? (report.area?.name === 'Việt Nam' ? 'VN' : UNKNOWN_AREA)
-}
-
-const POWERS: ReadonlySet<string> = new Set(UNIT_MULTIPLIERS.codes.map(({ id }) => id))
-
-/** The number as written with the power of ten that its multiplier stands for: 5.120,4 tỷ is 5120.4 and 9. */
-function scaledValue({ value, amount }: Observation): Scaled {
-  const power = Math.round(Math.log10(amount.multiplier))
-  const written = POWERS.has(String(power)) && 10 ** power === amount.multiplier
-  const scaled = (end: number, number: number) =>
-    written && number * amount.multiplier === Math.abs(end) ? Math.sign(end) * number : undefined
-  const [low, high] = typeof value === 'number' ? [value, null] : value
-  const [lowWritten, highWritten] = typeof amount.number === 'number' ? [amount.number, amount.number] : amount.number
-  const [first, last] = [scaled(low, lowWritten), high === null ? null : scaled(high, highWritten)]
-  return first === undefined || last === undefined ? { value: low, max: high, power: 0 } : { value: first, max: last, power }
 }

@@ -25,42 +25,26 @@ export function structureMessage(seen: SeenCodes, labels: Labels): string {
   const message = {
     meta: { schema: SCHEMA, id: 'TRICH_LUC_STRUCTURE', prepared: PREPARED, sender: { id: AGENCY }, contentLanguages: ['en', 'vi'] },
     data: {
-      dataflows: [
-        {
-          ...MAINTAINED,
-          id: DATAFLOW.id,
-          ...named('What Vietnamese reports state', 'Số liệu trong báo cáo'),
-          structure: urn('datastructure.DataStructure', DATAFLOW.id),
-        },
-      ],
-      dataStructures: [
-        {
-          ...MAINTAINED,
-          id: DATAFLOW.id,
-          ...named('What Vietnamese reports state', 'Số liệu trong báo cáo'),
-          dataStructureComponents: components(),
-        },
-      ],
-      conceptSchemes: [
-        {
-          ...MAINTAINED,
-          id: 'CONCEPTS',
-          ...named('Concepts', 'Khái niệm'),
-          concepts: COMPONENTS.map(({ name, about }) => ({ id: name, name: about, names: { en: about } })),
-        },
-      ],
+      dataflows: [{ ...MAINTAINED, id: DATAFLOW.id, ...TITLE, structure: urn('datastructure.DataStructure', DATAFLOW.id) }],
+      dataStructures: [{ ...MAINTAINED, id: DATAFLOW.id, ...TITLE, dataStructureComponents: components() }],
+      conceptSchemes: [{ ...MAINTAINED, id: 'CONCEPTS', ...named('Concepts', 'Khái niệm'), concepts: COMPONENTS.map(concept) }],
       codelists: [...codeLists(), areaList(seen.areas), indicatorList(labels)],
       valueLists: [
-        {
-          ...MAINTAINED,
-          id: UNITS,
-          ...named('Units of measure and counted nouns', 'Đơn vị tính'),
-          valueItems: [...seen.units].sort().map((unit) => ({ id: unit, name: unit, names: { vi: unit } })),
-        },
+        { ...MAINTAINED, id: UNITS, ...named('Units and counted nouns', 'Đơn vị tính'), valueItems: [...seen.units].sort().map(unit) },
       ],
     },
   }
   return `${JSON.stringify(message, null, 2)}\n`
+}
+
+const TITLE = named('What Vietnamese reports state', 'Số liệu trong báo cáo')
+
+function concept({ name, about }: Component) {
+  return { id: name, name: about, names: { en: about } }
+}
+
+function unit(id: string) {
+  return { id, name: id, names: { vi: id } }
 }
 
 function codeLists() {
