@@ -7,7 +7,6 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'Usage:': 'Cách dùng:',
   'Arguments:': 'Đối số:',
   'Options:': 'Tùy chọn:',
-  'Global Options:': 'Tùy chọn chung:',
   'Commands:': 'Lệnh:',
   'Examples:': 'Ví dụ:',
   'Inputs:': 'Đầu vào:',
@@ -19,7 +18,6 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'help of one command': 'trợ giúp của một lệnh',
   '{1} (default: {2})': '{1} (mặc định: {2})',
   'files; "-" or nothing: standard input': 'các tệp; "-" hoặc để trống: đầu vào chuẩn',
-  'Formats: {1}': 'Định dạng: {1}',
   'Reads Vietnamese reports and says, as data, what they state: meeting, attendees with titles, indicators, each with its place in the text.':
     'Đọc báo cáo tiếng Việt và cho biết, dưới dạng dữ liệu, điều báo cáo nêu: cuộc họp, người dự kèm chức danh, chỉ tiêu, mỗi mục kèm vị trí trong văn bản.',
   'Shows a report with every fact coloured and listed under its sentence, and the numbers that no rule read.':
@@ -91,12 +89,13 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
 
   // The command line.
   '{1} (extract --help shows how)': '{1} (xem extract --help)',
-  '{1} did you mean {2}?': '{1} có phải bạn muốn viết {2}?',
+  '-o {1}: did you mean {2}? If not, give the format with -f': '-o {1}: có phải bạn muốn viết {2}? Nếu không, hãy nêu định dạng bằng -f',
   "unknown option '{1}'": "không có tùy chọn '{1}'",
   "unknown option '{1}' (Did you mean {2}?)": "không có tùy chọn '{1}' (có phải bạn muốn viết {2}?)",
   "unknown command '{1}'": "không có lệnh '{1}'",
   "unknown command '{1}' (Did you mean {2}?)": "không có lệnh '{1}' (có phải bạn muốn viết {2}?)",
   "option '{1}' argument missing": "tùy chọn '{1}' thiếu giá trị",
+  'there is no command of this name': 'không có lệnh nào tên như vậy',
   "missing required argument '{1}'": "thiếu đối số '{1}'",
   "too many arguments for '{1}'. Expected {2} but got {3}.": "lệnh '{1}' nhận {2} nhưng có {3}.",
   '{1} argument': '{1} đối số',

@@ -1,24 +1,40 @@
 import { createHash } from 'node:crypto'
 import { statSync } from 'node:fs'
+import { extname } from 'node:path'
 import type { Group } from '../batch/input.ts'
 import { type Checkpoint, findCheckpoint, Journal, PathDigest } from '../batch/journal.ts'
 import { journalOutput, lineOutput, type RunOutput, writerOutput } from '../batch/output.ts'
 import type { LineRecipe } from '../batch/result.ts'
 import { restOf } from '../batch/resume.ts'
-import { writerFormat, writerFormatOf } from '../write/formats.ts'
+import { WRITER_FORMATS, writerFormat, writerFormatOf } from '../write/formats.ts'
 import { JSON_RECORDS, NDJSON } from '../write/json.ts'
 import { labelsOf } from '../write/labels.ts'
 import type { Target, Writer, WriterFormat, WriterOptions } from '../write/writer.ts'
 import { VERSION } from './arguments.ts'
 import { UsageError } from './exit.ts'
 import { type Io, say } from './io.ts'
+import { nearest } from './nearest.ts'
 import type { Settings } from './options.ts'
 import type { Chosen } from './selection.ts'
 
 /** The format that was asked for or that the output's name means; else JSON for one document and NDJSON for several. */
 export function formatOf({ format, output }: Settings, several: boolean): WriterFormat {
-  const named = format !== undefined ? writerFormat(format) : output !== undefined ? writerFormatOf(output) : undefined
+  const named = format !== undefined ? writerFormat(format) : output !== undefined ? formatOfName(output) : undefined
   return named ?? (several ? NDJSON : JSON_RECORDS)
+}
+
+/** The format that a file name means; `undefined` where it means none. Throws `UsageError` where it nearly means one. */
+function formatOfName(output: string): WriterFormat | undefined {
+  const format = writerFormatOf(output)
+  const meant =
+    format === undefined
+      ? nearest(
+          extname(output),
+          WRITER_FORMATS.flatMap(({ extensions }) => extensions),
+        )
+      : undefined
+  if (meant !== undefined) throw new UsageError(`-o ${output}: did you mean ${meant}? If not, give the format with -f`)
+  return format
 }
 
 /** What is still to be read, and where it goes. */

@@ -82,5 +82,6 @@ function examples(row: CommandRow, language: Language): string {
 function exitOf(error: unknown): Exit {
   if (!(error instanceof CommanderError)) throw error
   if (error.exitCode === 0) return 0
+  if (error.code === 'commander.help') throw new UsageError('there is no command of this name')
   throw new UsageError(error.message.replace(/^error: /, '').replaceAll('\n', ' '))
 }

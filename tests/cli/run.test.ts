@@ -54,6 +54,8 @@ describe('-o', () => {
 
   it.each([
     [join(directory, 'no/such/out.json'), /directory does not exist; make it/],
+    [join(directory, 'out.parqet'), /did you mean \.parquet\?/],
+    [join(directory, 'out.xls'), /did you mean \.xlsx\?/],
     [directory, /is a directory; give the name/],
   ])('%s is refused before anything is read', async (out, message) => {
     const { exit, stderr } = await ran([missing, '-o', out])
@@ -97,6 +99,7 @@ describe('a document that cannot be read', () => {
 describe('a command that is not understood', () => {
   it.each([
     [['--fromat', 'json', one], /unknown option '--fromat'.*--format/],
+    [['help', 'nope'], /no command of this name/],
     [['--format', 'yaml', one], /yaml is not known; choose one of: json, ndjson/],
     [['--format', 'jsn', one], /jsn is not known; did you mean json\?/],
     [['--offsets', 'bytes', one], /choose one of: utf16, codepoint/],
