@@ -17,7 +17,7 @@ export function officeFormat(bytes: Uint8Array): string {
   const buffer = bufferOf(bytes)
   const mimetype = buffer.toString('latin1', 38, 100)
   if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return 'odt'
-  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return 'ods'
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) throw otherKind('an OpenDocument spreadsheet (.ods)', '.xlsx')
   if (buffer.includes('xl/workbook.bin')) throw otherKind('a binary Excel workbook (.xlsb)', '.xlsx')
   if (buffer.includes('word/')) return 'docx'
   if (buffer.includes('xl/')) return 'xlsx'

@@ -159,7 +159,7 @@ function separator({ pieces, due }: Part): string {
 function* linesOf({ rows }: Table): Generator<{ text: string; by: Break }> {
   const cells = rows.map((row) => row.map((cell): Cell & CellPart => ({ ...cell, text: cell.pieces.join('') })))
   if (!isLayout(cells)) {
-    for (const text of tableLines(cells)) yield { text, by: Break.line }
+    for (const text of tableLines(cells)) if (text !== '') yield { text, by: Break.line }
     return
   }
   for (const { text } of cells.flat()) if (text !== '') yield { text, by: Break.paragraph }

@@ -56,6 +56,8 @@ export const FORMATS: readonly Format[] = [
   },
   { kind: 'container', name: 'office', extensions: [], sniff: isOffice, inside: officeFormat },
   { kind: 'document', name: 'docx', extensions: ['.docx', '.docm', '.dotx'], load: async () => (await import('./docx/docx.ts')).readDocx },
+  { kind: 'document', name: 'xlsx', extensions: ['.xlsx', '.xlsm', '.xltx'], load: async () => (await import('./xlsx/xlsx.ts')).readXlsx },
+  { kind: 'document', name: 'odt', extensions: ['.odt', '.ott'], load: async () => (await import('./odf/odt.ts')).readOdt },
   { kind: 'container', name: 'compound', extensions: [], sniff: isCompound, inside: compoundFormat },
   {
     kind: 'archive',

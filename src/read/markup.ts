@@ -51,6 +51,23 @@ export function parseXml(xml: string, prefixes: Prefixes, handler: MarkupHandler
   )
 }
 
+/** Lets a handler hear only what stands inside elements of a name. */
+export function within(name: string, handler: MarkupHandler): MarkupHandler {
+  let depth = 0
+  return {
+    open(opened, attributes) {
+      if (depth > 0) handler.open(opened, attributes)
+      if (depth > 0 || opened === name) depth++
+    },
+    close(closed) {
+      if (depth > 0 && --depth > 0) handler.close(closed)
+    },
+    text(text) {
+      if (depth > 0) handler.text(text)
+    },
+  }
+}
+
 /** For each prefix that the root declares otherwise than by custom, the customary one. */
 function renaming(root: Attributes, prefixes: Prefixes): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>()
@@ -66,7 +83,9 @@ function renaming(root: Attributes, prefixes: Prefixes): ReadonlyMap<string, str
 function renamedBy(renamed: ReadonlyMap<string, string>, name: string): string {
   const colon = name.indexOf(':')
   const prefix = renamed.get(colon < 0 ? '' : name.slice(0, colon))
-  return prefix === undefined ? name : `${prefix}:${name.slice(colon + 1)}`
+  const local = name.slice(colon + 1)
+  if (prefix === undefined) return name
+  return prefix === '' ? local : `${prefix}:${local}`
 }
 
 function parse(markup: string, handler: MarkupHandler, xmlMode: boolean): void {

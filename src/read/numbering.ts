@@ -52,3 +52,8 @@ function roman(number: number): string {
   }
   return text
 }
+
+/** The mark of a list without numbers: signs that reports use themselves stay, the dingbats of symbol fonts are a dash. */
+export function dash(bullet: string): string {
+  return bullet.length === 1 && '-+*–'.includes(bullet) ? bullet : '-'
+}

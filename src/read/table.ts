@@ -8,18 +8,20 @@ export interface Cell {
 
 export type Row = readonly Cell[]
 
-/** A span beyond this is a mistake or an attack. */
-const MAX_COLUMNS = 1000
+/** Cells beyond this column are one column wide and one row high: spans that reach further are a mistake or an attack. */
+const SPANNED_COLUMNS = 1000
 
 /**
  * A table as text: one line a row, cells separated by a tab. A merged cell is its text once, with empty cells to the right and below, so
- * that every cell stands in its column. Line ends and tabs inside a cell become spaces. Columns and rows without any text are left out.
+ * that every cell stands in its column. Line ends and tabs inside a cell become spaces. Columns without any text are left out; a row without any
+ * is an empty line.
  */
 export function tableLines(rows: readonly Row[]): string[] {
-  const placed = placeCells(rows).filter((row) => row.texts.size > 0)
+  const placed = placeCells(rows)
   const columns = [...new Set(placed.flatMap((row) => [...row.texts.keys()]))].sort((a, b) => a - b)
   if (mostlyHoles(placed, columns)) return placed.map((row) => [...row.texts.values()].join('\t'))
   return placed.map(({ texts, width }) => {
+    if (texts.size === 0) return ''
     const reached = columns.filter((column) => column < width)
     return reached.map((column) => texts.get(column) ?? '').join('\t')
   })
@@ -40,9 +42,9 @@ function placeCells(rows: readonly Row[]): PlacedRow[] {
     for (const { text, colspan = 1, rowspan = 1 } of row) {
       while ((free[x] ?? 0) > y) x++
       const said = cellText(text)
-      if (said !== '' && x < MAX_COLUMNS) texts.set(x, said)
-      const end = Math.min(x + Math.max(colspan, 1), MAX_COLUMNS)
-      for (; x < end; x++) free[x] = y + Math.max(rowspan, 1)
+      if (said !== '') texts.set(x, said)
+      const end = Math.max(Math.min(x + Math.max(colspan, 1), SPANNED_COLUMNS), x + 1)
+      for (; x < end; x++) if (x < SPANNED_COLUMNS) free[x] = y + Math.max(rowspan, 1)
     }
     return { texts, width: x }
   })

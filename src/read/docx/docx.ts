@@ -4,8 +4,8 @@ import { ReadError, type ReadOptions, type TextResult } from '../reader.ts'
 import { Body } from './body.ts'
 import { readNumbering } from './numbering.ts'
 import { WORD } from './prefixes.ts'
-import type { Definitions } from './prose.ts'
 import { readStyles } from './styles.ts'
+import type { Definitions } from './words.ts'
 
 /** Reads a Word document: headers, the text with its tables and text boxes, footers, notes. Comments and deleted words are left out. */
 export async function readDocx(bytes: Uint8Array, { maxBytes }: ReadOptions): Promise<TextResult> {
@@ -46,5 +46,5 @@ async function distinct(file: Package, parts: readonly Relationship[], type: str
 function textOf(xml: string, definitions: Definitions): string {
   const body = new Body(definitions)
   parseXml(xml, WORD, body)
-  return body.prose.text()
+  return body.words.prose.text()
 }

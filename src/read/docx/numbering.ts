@@ -1,5 +1,5 @@
 import { type Attributes, type MarkupHandler, parseXml } from '../markup.ts'
-import { ordinal } from '../numbering.ts'
+import { dash, ordinal } from '../numbering.ts'
 import { WORD } from './prefixes.ts'
 
 /** Gives the list marks of a document's paragraphs in their order: "I.", "1.2.", "a)", "-". */
@@ -99,7 +99,7 @@ class Counters implements Numbering {
     const shape = levels?.get(level)
     if (list === undefined || levels === undefined || shape === undefined || level >= LEVELS) return ''
     const numbers = this.count(numbering, list, levels, level)
-    if (shape.format === 'bullet') return bullet(shape.pattern)
+    if (shape.format === 'bullet') return dash(shape.pattern)
     if (shape.format === 'none') return ''
     return shape.pattern.replace(/%([1-9])/g, (_, digit) => {
       const at = Number(digit) - 1
@@ -121,9 +121,4 @@ class Counters implements Numbering {
     numbers.length = level + 1
     return numbers
   }
-}
-
-/** Signs that reports use themselves stay; the dingbats of symbol fonts are a dash. */
-function bullet(pattern: string): string {
-  return pattern.length === 1 && '-+*•–'.includes(pattern) ? pattern : '-'
 }

@@ -1,0 +1,68 @@
+import { Prose } from '../prose.ts'
+import type { Numbering } from './numbering.ts'
+import { type Declared, noStyle, orElse, type Style, type Styles } from './styles.ts'
+
+/** What a document's parts share. */
+export interface Definitions {
+  readonly styles: Styles
+  readonly numbering: Numbering
+}
+
+/** What a paragraph under way says itself, and what its style says. */
+interface Paragraph {
+  readonly own: Declared
+  style: Style
+}
+
+/** The words of a document's part, with what their run, its style and their paragraph's style say about them. */
+export class Words {
+  readonly prose = new Prose()
+  private readonly definitions: Definitions
+  private readonly paragraphs: Paragraph[] = []
+  private run = noStyle()
+  private runStyle: Style = noStyle()
+
+  constructor(definitions: Definitions) {
+    this.definitions = definitions
+  }
+
+  /** What the current run says itself, or the current paragraph. */
+  own(of: 'run' | 'paragraph'): Declared {
+    return of === 'run' ? this.run : (this.paragraphs.at(-1)?.own ?? noStyle())
+  }
+
+  beginParagraph(): void {
+    const paragraph = { own: noStyle(), style: this.definitions.styles.ofParagraph() }
+    this.paragraphs.push(paragraph)
+    this.prose.beginParagraph(() => this.mark(paragraph))
+  }
+
+  endParagraph(): void {
+    this.prose.endParagraph()
+    this.paragraphs.pop()
+  }
+
+  setStyle(id: string | undefined): void {
+    const paragraph = this.paragraphs.at(-1)
+    if (paragraph !== undefined) paragraph.style = this.definitions.styles.ofParagraph(id)
+  }
+
+  beginRun(): void {
+    this.run = noStyle()
+    this.runStyle = noStyle()
+  }
+
+  setRunStyle(id: string | undefined): void {
+    this.runStyle = this.definitions.styles.ofRun(id)
+  }
+
+  add(text: string): void {
+    const { font, hidden } = orElse(orElse(this.run, this.runStyle), this.paragraphs.at(-1)?.style ?? noStyle())
+    if (hidden !== true) this.prose.add(text, font)
+  }
+
+  private mark({ own, style }: Paragraph): string {
+    const { numbering, level } = orElse(own, style)
+    return numbering === undefined ? '' : this.definitions.numbering.next(numbering, level ?? 0)
+  }
+}

@@ -1,0 +1,52 @@
+import { type Cell, tableLines } from './table.ts'
+
+/** One sheet of a workbook. Rows that say nothing are empty lists: they part one table from the next. */
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly (readonly SheetCell[])[]
+}
+
+/** A cell that says something; the cells of a row are in the order of their columns, counted from 0. */
+export interface SheetCell {
+  readonly column: number
+  readonly text: string
+}
+
+/** "Sheet1" | "Trang_tính1" | "Bảng 2": names that nobody gave. */
+const NAMELESS = /^(?:sheet|trang[ _]?tính|bảng|worksheet)[ _]?\d*$/i
+
+/** The text of a workbook: each sheet under its name, where somebody gave it one; a line a row, a blank line where a row is empty. */
+export function sheetsText(sheets: readonly Sheet[]): string {
+  const texts = sheets.map(({ name, rows }) => {
+    const lines = blockLines(tableLines(rows.map(cellsOf)))
+    const named = sheets.length > 1 && lines !== '' && !NAMELESS.test(name)
+    return named ? `${name}\n\n${lines}` : lines
+  })
+  return texts.filter((text) => text !== '').join('\n')
+}
+
+function cellsOf(row: readonly SheetCell[]): Cell[] {
+  const cells: Cell[] = []
+  let next = 0
+  for (const { column, text } of row) {
+    if (column > next) cells.push({ text: '', colspan: column - next })
+    cells.push({ text })
+    next = Math.max(column, next) + 1
+  }
+  return cells
+}
+
+/** Lines with one blank line at most between them, and none around them. */
+function blockLines(lines: readonly string[]): string {
+  let text = ''
+  let blank = false
+  for (const line of lines) {
+    if (line === '') {
+      blank = text !== ''
+      continue
+    }
+    text += blank ? `\n${line}\n` : `${line}\n`
+    blank = false
+  }
+  return text
+}

@@ -1,0 +1,122 @@
+import type { Attributes, MarkupHandler } from '../markup.ts'
+import { numberText } from '../number-format.ts'
+import type { SheetCell } from '../sheet.ts'
+import { type CellText, Runs, textIn } from './strings.ts'
+import type { CellStyle } from './styles.ts'
+
+/** What the sheets of a workbook share. */
+export interface Workbook {
+  readonly strings: readonly CellText[]
+  readonly styles: readonly CellStyle[]
+  readonly since1904: boolean
+}
+
+/** A sheet has no more. */
+const COLUMNS = 16_384
+/** Empty rows between tables are one empty row: a cell may stand in row 1,048,576. */
+const MAX_GAP = 1
+
+/** Reads one sheet: the cells that say something, without hidden rows and columns. */
+export class SheetPart implements MarkupHandler {
+  readonly rows: SheetCell[][] = []
+  private readonly workbook: Workbook
+  private readonly hidden = new Uint8Array(COLUMNS)
+  private readonly runs = new Runs()
+  private row: SheetCell[] = []
+  private rowNumber = 0
+  private isRowHidden = false
+  private column = -1
+  private type = ''
+  private style: CellStyle | undefined
+  private value = ''
+  private inValue = false
+
+  constructor(workbook: Workbook) {
+    this.workbook = workbook
+  }
+
+  open(name: string, attributes: Attributes): void {
+    if (name === 'row') this.beginRow(attributes)
+    else if (name === 'c') this.beginCell(attributes)
+    else if (name === 'v') this.inValue = true
+    else if (name === 'col' && isOn(attributes['hidden'])) this.hidden.fill(1, Number(attributes['min']) - 1, Number(attributes['max']))
+    else this.runs.open(name, attributes)
+  }
+
+  text(text: string): void {
+    if (this.inValue) this.value += text
+    else this.runs.text(text)
+  }
+
+  close(name: string): void {
+    if (name === 'v') this.inValue = false
+    else if (name === 'c') this.endCell()
+    else this.runs.close(name)
+  }
+
+  private beginRow({ r: number, hidden }: Attributes): void {
+    const next = Number(number ?? this.rowNumber + 1)
+    const gap = Math.min(next - this.rowNumber - 1, MAX_GAP)
+    for (let i = 0; i < gap; i++) this.rows.push([])
+    this.rowNumber = next
+    this.row = []
+    this.column = -1
+    this.isRowHidden = isOn(hidden)
+    if (!this.isRowHidden) this.rows.push(this.row)
+  }
+
+  private beginCell({ r: reference, t: type = 'n', s: style }: Attributes): void {
+    this.column = reference === undefined ? this.column + 1 : columnOf(reference)
+    this.type = type
+    this.style = this.workbook.styles[Number(style ?? 0)]
+    this.value = ''
+  }
+
+  private endCell(): void {
+    const text = this.said()
+    const { column } = this
+    if (text === '' || this.isRowHidden || this.hidden[column] === 1) return
+    this.row.push({ column, text })
+  }
+
+  private said(): string {
+    const { value, type, style, workbook } = this
+    switch (type) {
+      case 's':
+        return textIn(workbook.strings[Number(value)] ?? [], style?.font)
+      case 'inlineStr':
+        return textIn(this.runs.take(), style?.font)
+      case 'str':
+        return textIn([{ text: value, font: undefined }], style?.font)
+      case 'b':
+        return value === '1' ? 'TRUE' : 'FALSE'
+      case 'e':
+        return ''
+      case 'd':
+        return isoDate(value)
+      default:
+        return value === '' ? '' : numberText(Number(value), style?.format ?? 'General', workbook.since1904)
+    }
+  }
+}
+
+/** "BC12" is in column 54, counted from 0. */
+function columnOf(reference: string): number {
+  let column = 0
+  for (const letter of reference) {
+    const at = letter.charCodeAt(0) - 0x40
+    if (at < 1 || at > 26) break
+    column = column * 26 + at
+  }
+  return column - 1
+}
+
+/** "2019-12-04T00:00:00" is "4/12/2019". */
+function isoDate(value: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? []
+  return year === undefined ? value : `${Number(day)}/${Number(month)}/${year}`
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true'
+}
