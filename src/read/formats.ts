@@ -48,6 +48,13 @@ export const FORMATS: readonly Format[] = [
   { kind: 'document', name: 'text', extensions: ['.txt', '.text'], byName: true, load: async () => (await import('./text.ts')).readText },
   {
     kind: 'document',
+    name: 'markdown',
+    extensions: ['.md', '.markdown'],
+    byName: true,
+    load: async () => (await import('./markdown.ts')).readMarkdown,
+  },
+  {
+    kind: 'document',
     name: 'html',
     extensions: ['.html', '.htm', '.xhtml'],
     byName: true,

@@ -1,4 +1,5 @@
 import { ReadError } from './reader.ts'
+import { HEAD } from './signature.ts'
 
 /** Bytes to be read once: a file, an entry of an archive, standard input. */
 export interface Input {
@@ -14,9 +15,6 @@ export interface Input {
   readonly charset?: string
   readonly chunks: AsyncIterable<Uint8Array>
 }
-
-/** Enough for every format to be known: the magic of a tar archive ends at byte 262, HTML may begin with a long comment. */
-const HEAD = 4096
 
 /** An input whose first bytes are known. */
 export interface Peeked {

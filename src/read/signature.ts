@@ -1,15 +1,33 @@
 /** What the first bytes of a file say. */
-export interface Head {
+export class Head {
   readonly bytes: Uint8Array
+  private lower: string | undefined
+
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes.subarray(0, HEAD)
+  }
+
+  /** Place of the first byte that is no byte-order mark, white space or upper half of a letter in UTF-16. */
+  get begin(): number {
+    const { bytes } = this
+    let at = hasMagic(bytes, '\xef\xbb\xbf') ? 3 : hasMagic(bytes, '\xff\xfe') || hasMagic(bytes, '\xfe\xff') ? 2 : 0
+    while (at < bytes.length && (bytes[at] ?? 0) <= 0x20) at++
+    return at
+  }
+
   /** The same bytes as characters in lower case, without a byte-order mark and white space before them; UTF-16 is seen through. */
-  readonly text: string
+  get text(): string {
+    this.lower ??= shown(this.bytes)
+    return this.lower
+  }
 }
 
-/** The first bytes of a file, ready to be compared. */
-export function headOf(bytes: Uint8Array): Head {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096))
-  const text = wide(bytes) ? buffer.toString('latin1').replaceAll('\0', '') : buffer.toString('latin1')
-  return { bytes, text: text.replace(/^(?:ÿþ|þÿ|ï»¿)?\s*/, '').toLowerCase() }
+/** Enough for every format to be known: the magic of a tar archive ends at byte 262, a page may begin with a long comment. */
+export const HEAD = 4096
+
+function shown(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  return (wide(bytes) ? text.replaceAll('\0', '') : text).replace(/^(?:ÿþ|þÿ|ï»¿)?\s*/, '').toLowerCase()
 }
 
 /** Whether the bytes at `at` are the characters of `magic`, one byte each. */
@@ -19,13 +37,17 @@ export function hasMagic(bytes: Uint8Array, magic: string, at = 0): boolean {
   return true
 }
 
+/** What is looked at to tell text from other bytes. */
+const SAMPLE = 1024
+
 /**
  * Whether the bytes are text in UTF-16: they begin with its mark, or the upper halves of their letters are mostly zero on one side
  * (every space, digit and plain letter of Vietnamese) and never on the other.
  */
 export function wide(bytes: Uint8Array): boolean {
   if (hasMagic(bytes, '\xff\xfe') || hasMagic(bytes, '\xfe\xff')) return true
-  const end = Math.min(bytes.length, 1024) & ~1
+  const end = Math.min(bytes.length, SAMPLE) & ~1
+  if (!bytes.subarray(0, end).includes(0)) return false
   let even = 0
   let odd = 0
   for (let i = 0; i < end; i += 2) {
@@ -35,15 +57,15 @@ export function wide(bytes: Uint8Array): boolean {
   return end >= 4 && Math.min(even, odd) === 0 && Math.max(even, odd) * 4 > end / 2
 }
 
-/** Whether the bytes can be text in some encoding: no NUL and hardly a control character among the first of them. */
+/** Whether the bytes can be text in some encoding: no NUL, and few of the control characters that some old encodings have letters at. */
 export function isText(bytes: Uint8Array): boolean {
   if (wide(bytes)) return true
-  const end = Math.min(bytes.length, 4096)
+  if (bytes.subarray(0, HEAD).includes(0)) return false
+  const end = Math.min(bytes.length, SAMPLE)
   let controls = 0
   for (let i = 0; i < end; i++) {
     const byte = bytes[i] ?? 0
-    if (byte === 0) return false
     if (byte < 0x20 && (byte < 0x07 || byte > 0x0d) && byte !== 0x1a && byte !== 0x1b) controls++
   }
-  return controls * 20 <= end
+  return controls * 10 <= end
 }

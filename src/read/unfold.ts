@@ -6,7 +6,7 @@ import { type Format, formatNamed, formatOf } from './formats.ts'
 import { bytesOf, chunksOf, type Input, peek } from './input.ts'
 import { failure, fileFailure } from './plain.ts'
 import { ReadError, type ReadOptions, type TextResult } from './reader.ts'
-import { headOf } from './signature.ts'
+import { Head } from './signature.ts'
 
 /** What a document was read as, or what kept it from being read. */
 export type Outcome = Document | Failure
@@ -42,7 +42,7 @@ export async function* unfold<T>(input: Input, context: Context<T>): AsyncGenera
   try {
     const peeked = await peek(input)
     close = peeked.close
-    const format = forced(context) ?? formatOf(headOf(peeked.head), input.name ?? input.path)
+    const format = forced(context) ?? formatOf(new Head(peeked.head), input.name ?? input.path)
     yield* readAs(format, peeked.input, context)
   } catch (error) {
     if (error instanceof ArchiveFound || (error instanceof LimitError && context.depth > 0)) throw error
