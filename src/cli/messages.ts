@@ -174,7 +174,22 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
     'đây là tệp nhị phân, không phải văn bản; hãy lưu thành tài liệu hoặc văn bản trước',
   'this is a binary file of no known format; save it as a document, a PDF or a text first':
     'đây là tệp nhị phân không rõ định dạng; hãy lưu thành tài liệu, PDF hoặc văn bản trước',
-  'this is {1}, which is not read; open it and save it as {2}': 'đây là {1}, không đọc được; hãy mở ra và lưu thành {2}',
+  'this is an OpenDocument spreadsheet; open it and save it as .xlsx': 'đây là bảng tính OpenDocument; hãy mở ra và lưu thành .xlsx',
+  'this is a binary Excel workbook; open it and save it as .xlsx': 'đây là sổ tính Excel nhị phân; hãy mở ra và lưu thành .xlsx',
+  'this is a presentation or a drawing; open it and save it as PDF': 'đây là bài trình chiếu hoặc bản vẽ; hãy mở ra và lưu thành PDF',
+  'this is a presentation, a message or a database; open it and save it as PDF or text':
+    'đây là bài trình chiếu, thư hoặc cơ sở dữ liệu; hãy mở ra và lưu thành PDF hoặc văn bản',
+  'this is a picture; recognise its text (OCR) first, or give the document it was made from':
+    'đây là ảnh; hãy nhận dạng chữ (OCR) trước, hoặc đưa tài liệu gốc',
+  'this is a recording or a program, not a document; leave it out':
+    'đây là bản ghi âm, ghi hình hoặc chương trình, không phải tài liệu; hãy bỏ ra',
+  'this archive is of a kind that is not read; pack it again as .zip or .tar.gz':
+    'tệp nén loại này không đọc được; hãy nén lại thành .zip hoặc .tar.gz',
+  'it is packed by a method that is not read ({1}); unpack it, or pack it again as usual':
+    'tệp được nén bằng phương pháp không đọc được ({1}); hãy giải nén, hoặc nén lại theo cách thông thường',
+  'its content is missing; open it in LibreOffice and save it anew': 'tệp thiếu nội dung; hãy mở bằng LibreOffice rồi lưu lại',
+  'its main part is missing; open it in Excel or LibreOffice and save it anew':
+    'tệp thiếu phần chính; hãy mở bằng Excel hoặc LibreOffice rồi lưu lại',
   'there is no such file; check the name': 'không có tệp này; hãy kiểm tra tên',
   'this is a directory; give the files in it': 'đây là thư mục; hãy nêu các tệp trong đó',
   'the file may not be read; ask for permission to read it': 'không được phép đọc tệp; hãy xin quyền đọc',

@@ -17,11 +17,14 @@ export function officeFormat(bytes: Uint8Array): string {
   const buffer = bufferOf(bytes)
   const mimetype = buffer.toString('latin1', 38, 100)
   if (mimetype.startsWith('application/vnd.oasis.opendocument.text')) return 'odt'
-  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) throw otherKind('an OpenDocument spreadsheet (.ods)', '.xlsx')
-  if (buffer.includes('xl/workbook.bin')) throw otherKind('a binary Excel workbook (.xlsb)', '.xlsx')
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
+    throw new ReadError('unsupported', 'this is an OpenDocument spreadsheet; open it and save it as .xlsx')
+  if (buffer.includes('xl/workbook.bin'))
+    throw new ReadError('unsupported', 'this is a binary Excel workbook; open it and save it as .xlsx')
   if (buffer.includes('word/')) return 'docx'
   if (buffer.includes('xl/')) return 'xlsx'
-  if (buffer.includes('ppt/') || mimetype.startsWith('application/vnd.oasis')) throw otherKind('a presentation or a drawing', 'PDF')
+  if (buffer.includes('ppt/') || mimetype.startsWith('application/vnd.oasis'))
+    throw new ReadError('unsupported', 'this is a presentation or a drawing; open it and save it as PDF')
   return 'zip'
 }
 
@@ -37,11 +40,7 @@ export function compoundFormat(bytes: Uint8Array): string {
   if (holds('EncryptedPackage')) throw protectedFile()
   if (holds('WordDocument')) return 'doc'
   if (holds('Workbook') || holds('Book')) return 'xls'
-  throw otherKind('a presentation, a message or a database of an old program', 'PDF')
-}
-
-function otherKind(what: string, kind: string): ReadError {
-  return new ReadError('unsupported', `this is ${what}, which is not read; open it and save it as ${kind}`)
+  throw new ReadError('unsupported', 'this is a presentation, a message or a database; open it and save it as PDF or text')
 }
 
 function bufferOf(bytes: Uint8Array): Buffer {

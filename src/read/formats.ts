@@ -31,16 +31,10 @@ const magic =
   ({ bytes }: Head) =>
     beginnings.some((beginning) => hasMagic(bytes, beginning))
 
-const PICTURE = {
-  kind: 'refused',
-  code: 'no-text',
-  reason: 'this is a picture; recognise its text (OCR) first, or give the document it was made from',
-} as const
-const MEDIA = { kind: 'refused', code: 'binary', reason: 'this is a recording or a program, not a document' } as const
-const OTHER_ARCHIVE = {
-  kind: 'refused',
-  code: 'binary',
-  reason: 'this archive is of a kind that is not read; pack it again as .zip or .tar.gz',
+const REASONS = {
+  picture: 'this is a picture; recognise its text (OCR) first, or give the document it was made from',
+  media: 'this is a recording or a program, not a document; leave it out',
+  archive: 'this archive is of a kind that is not read; pack it again as .zip or .tar.gz',
 } as const
 
 /** Every format, in the order in which a file's beginning is compared. */
@@ -123,15 +117,26 @@ export const FORMATS: readonly Format[] = [
     sniff: magic('\x28\xb5\x2f\xfd'),
     load: async () => (await import('./archive/zstd.ts')).unzstd,
   },
-  { ...PICTURE, name: 'picture', extensions: ['.jpg', '.jpeg', '.png', '.gif', '.tif', '.tiff', '.bmp', '.webp'], sniff: isPicture },
   {
-    ...MEDIA,
+    kind: 'refused',
+    code: 'no-text',
+    reason: REASONS.picture,
+    name: 'picture',
+    extensions: ['.jpg', '.jpeg', '.png', '.gif', '.tif', '.tiff', '.bmp', '.webp'],
+    sniff: isPicture,
+  },
+  {
+    kind: 'refused',
+    code: 'binary',
+    reason: REASONS.media,
     name: 'media',
     extensions: ['.mp3', '.mp4', '.exe', '.dll'],
     sniff: magic('\x7fELF', 'MZ\x90\0', 'ID3', 'OggS', '\0\0\0\x18ftyp', '\0\0\0 ftyp'),
   },
   {
-    ...OTHER_ARCHIVE,
+    kind: 'refused',
+    code: 'unsupported',
+    reason: REASONS.archive,
     name: 'other-archive',
     extensions: ['.rar', '.7z', '.bz2'],
     sniff: magic('Rar!\x1a', '7z\xbc\xaf', 'BZh91AY', 'BZh61AY'),

@@ -59,8 +59,10 @@ function isLink(entry: Entry): boolean {
 function refused(entry: Entry): ReadError | undefined {
   if (entry.isEncrypted()) return encrypted()
   if (entry.canDecodeFileData()) return undefined
-  const said = `it is packed by a method that is not read (${entry.compressionMethod}); unpack it, or pack it again with the usual one (deflate)`
-  return new ReadError('unsupported', said)
+  return new ReadError(
+    'unsupported',
+    `it is packed by a method that is not read (${entry.compressionMethod}); unpack it, or pack it again as usual`,
+  )
 }
 
 function encrypted(): ReadError {
