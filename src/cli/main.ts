@@ -49,7 +49,7 @@ const io: Io = {
   env: process.env,
   language: languageOf(process.argv.slice(2), process.env),
   onInterrupt,
-  program: __filename,
+  program: module.filename,
 }
 
 async function main(argv: readonly string[]): Promise<void> {

@@ -1,8 +1,10 @@
+import { unpackTables } from '../text/image.ts'
 import type { Lexemes } from '../text/lexer.ts'
 import { addPhrase } from '../text/lexer.ts'
 import { type Entry, Lexicon } from '../text/lexicon.ts'
 import type { Indicator } from '../vocab/indicators.ts'
 import { type Added, BUILT_IN, type Vocabulary } from '../vocab/vocabulary.ts'
+import { IMAGE } from './image.ts'
 
 /**
  * Kinds of words, one bit each. A phrase of the lexicon may have several ("năm" is a year and a five); the grammar asks for the kind
@@ -55,7 +57,7 @@ const extended = new WeakMap<Vocabulary, Lexicon>()
  */
 export function lexicon(added?: Vocabulary): Lexicon {
   if (added === undefined) {
-    builtIn ??= build([BUILT_IN])
+    builtIn ??= IMAGE === '' ? build([BUILT_IN]) : new Lexicon(unpackTables(Buffer.from(IMAGE, 'base64')), () => entriesOf(BUILT_IN))
     return builtIn
   }
   const known = extended.get(added) ?? build([added, BUILT_IN])

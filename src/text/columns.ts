@@ -25,7 +25,7 @@ export interface Columns {
 /** Knows syllables and marks by their packed letters. */
 export interface Units {
   /** The number of a unit, 0 where it is unknown. */
-  unit(low: number, high: number): number
+  find(low: number, high: number): number
 }
 
 /** The columns with the phrases that begin at each lexeme. */

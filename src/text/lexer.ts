@@ -15,14 +15,15 @@ export interface Lexemes extends Columns, PhraseColumns {
 
 /** Splits the text into lexemes and finds the lexicon's phrases, in one pass each; time is linear in the text. */
 export function lex(text: string, lexicon: Lexicon): Lexemes {
-  const columns = scan(text, lexicon)
-  return { ...columns, ...findPhrases(columns, lexicon), lexicon }
+  const { tables } = lexicon
+  const columns = scan(text, tables.units)
+  return { ...columns, ...findPhrases(columns, tables), lexicon }
 }
 
 /** The units of a phrase of the vocabulary, as the lexer would see them. */
 export function phraseUnits(phrase: string): PhraseUnit[] {
   const packed: { low: number; high: number }[] = []
-  const { count, shape } = scan(phrase, { unit: (low, high) => packed.push({ low, high }) })
+  const { count, shape } = scan(phrase, { find: (low, high) => packed.push({ low, high }) })
   if (packed.length !== count) throw new Error(`vocabulary: a part of ${JSON.stringify(phrase)} is no syllable and no mark`)
   return packed.map((unit, i) => ({ ...unit, upper: ((shape[i] ?? 0) & Shape.initial) !== 0 }))
 }

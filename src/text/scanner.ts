@@ -39,7 +39,7 @@ const kind = new Uint8Array(ROOM)
 const shape = new Uint8Array(ROOM)
 const gap = new Uint8Array(ROOM)
 /** Who numbers the units of the text at hand. */
-let units: Units = { unit: () => 0 }
+let units: Units = { find: () => 0 }
 
 /** Splits the text into lexemes, in one pass. */
 export function scan(text: string, numbering: Units): Columns {
@@ -106,7 +106,7 @@ function scanWord(text: string, from: number, i: number): number {
   mark[i] = 0
   shape[i] = (any & Letter.capitalOrDigit) === 0 ? Shape.lower : shapeOf(LETTER[text.charCodeAt(from)] ?? 0, any, all)
   const isUnit = (any & Letter.foreign) === 0 && length <= LONGEST_UNIT
-  unit[i] = isUnit ? units.unit(low, (high << 3) | ((any & Letter.tone) >> TONE_SHIFT)) : 0
+  unit[i] = isUnit ? units.find(low, (high << 3) | ((any & Letter.tone) >> TONE_SHIFT)) : 0
   return at
 }
 
@@ -138,7 +138,7 @@ function scanNumber(text: string, from: number, i: number): number {
   kind[i] = LexemeKind.number
   mark[i] = 0
   shape[i] = Shape.lower
-  unit[i] = at - from <= LONGEST_UNIT ? units.unit(low, NUMBER_HIGH - high) : 0
+  unit[i] = at - from <= LONGEST_UNIT ? units.find(low, NUMBER_HIGH - high) : 0
   return at
 }
 
@@ -147,7 +147,7 @@ function scanMark(code: number, at: number, i: number): number {
   kind[i] = LexemeKind.mark
   mark[i] = folded
   shape[i] = Shape.lower
-  unit[i] = units.unit(folded, MARK_HIGH)
+  unit[i] = units.find(folded, MARK_HIGH)
   return at + 1
 }
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
@@ -16,6 +16,15 @@ it('reads standard input and exits with the status', () => {
   const { stdout, status } = spawnSync(process.execPath, [PROGRAM, '-', 'no-such-file'], { input: 'Toàn tỉnh có 9 huyện.' })
   expect(String(stdout).trimEnd().split('\n')).toHaveLength(2)
   expect(status).toBe(1)
+})
+
+it('is one file that needs nothing beside it', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alone-'))
+  copyFileSync('dist/extract.cjs', join(folder, 'extract.cjs'))
+  const input = 'Toàn tỉnh có 9 huyện.'
+  const alone = spawnSync(process.execPath, [join(folder, 'extract.cjs'), '-', '-j', '2'], { input })
+  expect(String(alone.stderr)).toBe('')
+  expect(String(alone.stdout)).toBe(String(spawnSync(process.execPath, [PROGRAM], { input }).stdout))
 })
 
 it('ends quietly when the reader goes away', async () => {

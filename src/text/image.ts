@@ -1,0 +1,42 @@
+import type { PhraseTables } from './phrase-tables.ts'
+import { UnitTable } from './units.ts'
+
+/** The columns of the tables in the order of an image; the numbers of the last ones are small. */
+const WIDE = ['kinds', 'casedKinds', 'capitals'] as const
+const NARROW = ['roots', 'firstChild', 'unitOf', 'phraseOf', 'phraseOfEntry'] as const
+const MOST_NARROW = 0xffff
+
+/** Tables as bytes, to be kept where the program is built: to make them anew costs more than to read a report. */
+export function packTables(tables: PhraseTables): Uint8Array {
+  const { units } = tables
+  const wide = WIDE.map((name) => tables[name])
+  const narrow = NARROW.map((name) => tables[name])
+  if (narrow.some((column) => column.some((number) => number > MOST_NARROW))) throw new Error('vocabulary: too many phrases for an image')
+  const lengths = Int32Array.from([units.size, ...[units.slots, ...wide, ...narrow].map(({ length }) => length)])
+  return joined([lengths, units.slots, ...wide, ...narrow.map((column) => Uint16Array.from(column))])
+}
+
+/** The tables of an image. */
+export function unpackTables(image: Uint8Array): PhraseTables {
+  let at = 0
+  const take = (length: number, width: 2 | 4) => {
+    const bytes = Uint8Array.from(image.subarray(at, at + length * width)).buffer
+    at += length * width
+    return width === 4 ? new Int32Array(bytes) : new Int32Array(new Uint16Array(bytes))
+  }
+  const [size = 0, slots = 0, ...lengths] = take(2 + WIDE.length + NARROW.length, 4)
+  const units = new UnitTable(take(slots, 4), size)
+  const wide = WIDE.map((name, i) => [name, take(lengths[i] ?? 0, 4)])
+  const narrow = NARROW.map((name, i) => [name, take(lengths[WIDE.length + i] ?? 0, 2)])
+  return { units, ...Object.fromEntries([...wide, ...narrow]) } as PhraseTables
+}
+
+function joined(columns: readonly (Int32Array | Uint16Array)[]): Uint8Array {
+  const result = new Uint8Array(columns.reduce((sum, { byteLength }) => sum + byteLength, 0))
+  let at = 0
+  for (const { buffer, byteOffset, byteLength } of columns) {
+    result.set(new Uint8Array(buffer, byteOffset, byteLength), at)
+    at += byteLength
+  }
+  return result
+}
