@@ -19,8 +19,8 @@ function compiled() {
 
 /** Runs the file as Node's own loader does. Node checks that the compiled code is of this file and for this Node, and else compiles anew. */
 function run(cachedData) {
-  const { constants, Script } = require('node:vm')
+  const { Script } = require('node:vm')
   const source = require('node:module').wrap(readFileSync(file, 'latin1'))
-  const script = new Script(source, { filename: file, cachedData, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
+  const script = new Script(source, { filename: file, cachedData })
   script.runInThisContext().call(exports, exports, require, module, file, dirname(file))
 }

@@ -8,7 +8,7 @@ import { buildPage } from './page.mjs'
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 /** What every start needs, and what a CommonJS file cannot `require`. */
-const BUNDLED = ['chalk', 'commander', 'fast-glob', 'htmlparser2', 'micromatch']
+const BUNDLED = ['chalk', 'commander', 'fast-glob', 'htmlparser2', 'hyparquet-writer', 'micromatch']
 
 const outfile = 'dist/extract.cjs'
 const { outputFiles } = await build({
@@ -22,6 +22,8 @@ const { outputFiles } = await build({
   define: { __VERSION__: JSON.stringify(version) },
   // The library of a format is loaded from the installed packages when the first file of the format comes.
   external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+  // Compiled code cannot import: `import()` becomes `require`, later all the same.
+  supported: { 'dynamic-import': false },
   legalComments: 'none',
   minifySyntax: true,
   minifyWhitespace: true,

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { GROUP, type Group, type Input } from '../batch/input.ts'
 import { inlineProcessor, type Processor } from '../batch/processor.ts'
 import { WORKER } from './io.ts'
@@ -26,7 +27,6 @@ export async function processorFor(groups: AsyncIterable<Group>, plan: Plan): Pr
 }
 
 async function threads({ settings, io, recipe }: Plan): Promise<Processor> {
-  const { availableParallelism } = await import('node:os')
   const { openPool } = await import('../batch/pool.ts')
   const jobs = settings.jobs ?? availableParallelism()
   return openPool({ jobs, program: io.program, argument: WORKER, recipe, timeout: (settings.timeout ?? TIMEOUT) * 1000 })
