@@ -4,6 +4,9 @@ import { type Cell, tableLines } from './table.ts'
 export const Break = { none: 0, line: 1, paragraph: 2 } as const
 export type Break = (typeof Break)[keyof typeof Break]
 
+/** White space counts as it stands, or any run of it as one space. */
+export type WhiteSpace = 'kept' | 'collapsed'
+
 /** Tables inside each other beyond this are read as if their cells were paragraphs. */
 const MAX_NESTING = 16
 
@@ -17,18 +20,19 @@ export class Flow {
   private part = newPart()
   private readonly tables: Table[] = []
   private tooDeep = 0
-  private readonly collapses: boolean
+  private readonly whiteSpace: WhiteSpace
 
-  /** @param whiteSpace whether white space counts as it stands, or any run of it as one space */
-  constructor(whiteSpace: 'kept' | 'collapsed') {
-    this.collapses = whiteSpace === 'collapsed'
+  /** @param whiteSpace of the document, where it is not said with the words */
+  constructor(whiteSpace: WhiteSpace) {
+    this.whiteSpace = whiteSpace
   }
 
   /** Adds words to the current line; white space at the ends of a line is dropped. */
-  add(text: string): void {
+  add(text: string, whiteSpace: WhiteSpace = this.whiteSpace): void {
     const { part } = this
-    const spaced = this.collapses ? text.replace(/[ \t\r\n\f]+/g, ' ') : text
-    const words = !part.open || (this.collapses && part.space !== '') ? spaced.trimStart() : spaced
+    const collapses = whiteSpace === 'collapsed'
+    const spaced = collapses ? text.replace(/[ \t\r\n\f]+/g, ' ') : text
+    const words = !part.open || (collapses && part.space !== '') ? spaced.trimStart() : spaced
     if (words === '') return
     const kept = words.trimEnd()
     if (kept === '') {
@@ -53,6 +57,11 @@ export class Flow {
     if (by > part.due) part.due = by
     part.open = false
     part.space = ''
+  }
+
+  /** Ends the current line; where it is empty, the paragraph. */
+  breakLine(): void {
+    this.end(this.part.open ? Break.line : Break.paragraph)
   }
 
   beginTable(): void {

@@ -3,7 +3,7 @@ import { entriesOf, entryChunks, nameOf, zipOf } from './archive/zip.ts'
 import { bytesOf } from './input.ts'
 import { type Attributes, parseXml } from './markup.ts'
 import { protectedFile } from './reader.ts'
-import { wide } from './signature.ts'
+import { utf16Of } from './signature.ts'
 
 /** An office file: a zip of XML parts. */
 export interface Package {
@@ -24,7 +24,7 @@ export async function openPackage(bytes: Uint8Array, maxBytes: number): Promise<
       if (entry === undefined) return undefined
       if (entry.isEncrypted()) throw protectedFile()
       const content = await bytesOf({ path: name, size: entry.uncompressedSize, chunks: entryChunks(zip, entry) }, maxBytes)
-      return new TextDecoder(wide(content) ? 'utf-16le' : 'utf-8').decode(content)
+      return new TextDecoder(utf16Of(content) ?? 'utf-8').decode(content)
     },
   }
 }

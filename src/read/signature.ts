@@ -27,7 +27,7 @@ export const HEAD = 4096
 
 function shown(bytes: Uint8Array): string {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
-  return (wide(bytes) ? text.replaceAll('\0', '') : text).replace(/^(?:ÿþ|þÿ|ï»¿)?\s*/, '').toLowerCase()
+  return (utf16Of(bytes) !== undefined ? text.replaceAll('\0', '') : text).replace(/^(?:ÿþ|þÿ|ï»¿)?\s*/, '').toLowerCase()
 }
 
 /** Whether the bytes at `at` are the characters of `magic`, one byte each. */
@@ -41,25 +41,27 @@ export function hasMagic(bytes: Uint8Array, magic: string, at = 0): boolean {
 const SAMPLE = 1024
 
 /**
- * Whether the bytes are text in UTF-16: they begin with its mark, or the upper halves of their letters are mostly zero on one side
- * (every space, digit and plain letter of Vietnamese) and never on the other.
+ * The byte order of a text in UTF-16, or `undefined`: it begins with its mark, or the upper halves of its letters are mostly zero (those of
+ * every space, digit and plain letter of Vietnamese are) and the lower halves never.
  */
-export function wide(bytes: Uint8Array): boolean {
-  if (hasMagic(bytes, '\xff\xfe') || hasMagic(bytes, '\xfe\xff')) return true
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (hasMagic(bytes, '\xff\xfe')) return 'utf-16le'
+  if (hasMagic(bytes, '\xfe\xff')) return 'utf-16be'
   const end = Math.min(bytes.length, SAMPLE) & ~1
-  if (!bytes.subarray(0, end).includes(0)) return false
+  if (end < 4 || !bytes.subarray(0, end).includes(0)) return undefined
   let even = 0
   let odd = 0
   for (let i = 0; i < end; i += 2) {
     if (bytes[i] === 0) even++
     if (bytes[i + 1] === 0) odd++
   }
-  return end >= 4 && Math.min(even, odd) === 0 && Math.max(even, odd) * 4 > end / 2
+  if (Math.min(even, odd) > 0 || Math.max(even, odd) * 4 <= end / 2) return undefined
+  return odd > 0 ? 'utf-16le' : 'utf-16be'
 }
 
 /** Whether the bytes can be text in some encoding: no NUL, and few of the control characters that some old encodings have letters at. */
 export function isText(bytes: Uint8Array): boolean {
-  if (wide(bytes)) return true
+  if (utf16Of(bytes) !== undefined) return true
   if (bytes.subarray(0, HEAD).includes(0)) return false
   const end = Math.min(bytes.length, SAMPLE)
   let controls = 0

@@ -1,10 +1,10 @@
 import { isUtf8 } from 'node:buffer'
 import { ReadError, type ReadOptions, type TextResult } from './reader.ts'
-import { wide } from './signature.ts'
+import { utf16Of } from './signature.ts'
 
 /** Decodes bytes: what their mark and their letters show, what the user or the carrier says, what is likeliest. */
 export function decodeText(bytes: Uint8Array, { encoding, charset }: ReadOptions): TextResult {
-  const name = encoding ?? (wide(bytes) ? 'utf-16le' : isUtf8(bytes) ? 'utf-8' : (charset ?? 'utf-8'))
+  const name = encoding ?? utf16Of(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (charset ?? 'utf-8'))
   if (!name.startsWith('utf-16') && bytes.includes(0)) {
     throw new ReadError('binary', 'this is a binary file, not a text; save it as a document or a text first')
   }

@@ -7,11 +7,12 @@ describe('the text of a page', () => {
     ['paragraphs have a blank line between them', '<p>Kết quả<p>Nhiệm vụ', 'Kết quả\n\nNhiệm vụ\n'],
     ['white space is one space', '<p>Thu \n\t ngân <b> sách</b> </p>', 'Thu ngân sách\n'],
     ['lines end where they are broken', 'Thu<br>Chi<div>Nợ</div>', 'Thu\nChi\nNợ\n'],
+    ['an empty line is one', 'Thu<br><br>Chi<br>\n <br/><br>Nợ', 'Thu\n\nChi\n\nNợ\n'],
     ['inline elements do not part words', '<p>tăng <i>1</i>2<sup>,5</sup>%', 'tăng 12,5%\n'],
     ['character references are letters', '<p>&#272;&#7841;t 5&nbsp;t&#x1EF7; &amp; h&#417;n', 'Đạt 5\u00a0tỷ & hơn\n'],
     ['lists have marks', '<ul><li>thu<li>chi</ul><ol start=3 type=a><li>thu<li>chi</ol>', '- thu\n- chi\n\nc. thu\nd. chi\n'],
     ['a mark that is there is enough', '<ul><li>- thu<li>+ chi</ul><ol><li>1) nợ</ol>', '- thu\n+ chi\n\n1) nợ\n'],
-    ['preformatted lines stay', '<pre>Thu   5\nChi   6\n</pre>', 'Thu 5\nChi 6\n'],
+    ['preformatted lines stay', '<pre>Thu   5\n\nChi   6\n</pre>', 'Thu   5\n\nChi   6\n'],
     [
       'scripts, styles, forms and hidden parts are not seen',
       '<script>x()</script><style>p{}</style><p>Thu<span hidden>a</span><span style="display: none">b</span><select><option>c</select>',

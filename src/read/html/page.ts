@@ -13,7 +13,7 @@ const UNSEEN = new Set(
 const PARAGRAPHS = new Set(
   'p h1 h2 h3 h4 h5 h6 blockquote pre figure article section header footer main aside nav address dl ul ol form fieldset hr'.split(' '),
 )
-const LINES = new Set('div li dt dd br caption legend figcaption summary details center'.split(' '))
+const LINES = new Set('div li dt dd caption legend figcaption summary details center'.split(' '))
 
 const TABLE_PARTS = new Set('table thead tbody tfoot tr td th'.split(' '))
 
@@ -83,7 +83,8 @@ class Page implements MarkupHandler {
 
   private begin(name: string, attributes: Attributes): void {
     this.breakAt(name)
-    if (name === 'table') this.flow.beginTable()
+    if (name === 'br') this.flow.breakLine()
+    else if (name === 'table') this.flow.beginTable()
     else if (name === 'tr') this.flow.beginRow()
     else if (name === 'td' || name === 'th') this.flow.beginCell(span(attributes['colspan']), span(attributes['rowspan']))
     else if (name === 'li') this.mark = this.top.next > 0 ? `${ordinal(this.top.next++, this.top.style)}. ` : '- '
@@ -98,7 +99,7 @@ class Page implements MarkupHandler {
   private breakAt(name: string): void {
     if (PARAGRAPHS.has(name)) this.break(Break.paragraph)
     else if (LINES.has(name)) this.break(Break.line)
-    else if (TABLE_PARTS.has(name)) this.flush()
+    else if (TABLE_PARTS.has(name) || name === 'br') this.flush()
   }
 
   private break(by: Break): void {
@@ -110,7 +111,9 @@ class Page implements MarkupHandler {
   private lines(text: string): void {
     for (const line of text.split(/(?<=\n)/)) {
       this.run += line
-      if (line.endsWith('\n')) this.break(Break.line)
+      if (!line.endsWith('\n')) continue
+      this.flush()
+      this.flow.breakLine()
     }
   }
 
@@ -123,7 +126,7 @@ class Page implements MarkupHandler {
       if (!MARKED.test(text)) this.flow.add(this.mark)
       this.mark = ''
     }
-    this.flow.add(text)
+    this.flow.add(text, this.top.kept ? 'kept' : 'collapsed')
   }
 
   private addRules(): void {
