@@ -5,6 +5,7 @@ import { wantsOf } from '../batch/selection.ts'
 import type { Vocabulary } from '../vocab/vocabulary.ts'
 import { WriterError } from '../write/writer.ts'
 import { Exit, FailedError, UsageError } from './exit.ts'
+import { readingOf } from './inputs.ts'
 import type { Io } from './io.ts'
 import type { Settings } from './options.ts'
 import { formatOf, type Opened, openOutput, type Plan } from './output.ts'
@@ -23,12 +24,12 @@ export async function extractReports(settings: Settings, io: Io): Promise<Exit> 
 }
 
 function recipeOf(settings: Settings, { several }: Chosen, vocabulary: Vocabulary | undefined): LineRecipe {
-  const { referenceDate, maxBytes, offsets, lines } = settings
+  const { referenceDate, offsets, lines } = settings
   const withText = formatOf(settings, several).needsText === true
   return {
     ...(referenceDate !== undefined && { referenceDate }),
     ...(vocabulary !== undefined && { vocabulary }),
-    read: { maxBytes },
+    read: readingOf(settings),
     // A writer with the text counts in it.
     offsets: withText ? 'utf16' : offsets,
     lines,

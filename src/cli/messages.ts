@@ -45,6 +45,9 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'your own words besides the built-in ones, in a JSON file; repeatable':
     'từ vựng riêng của bạn, thêm vào từ vựng có sẵn, trong tệp JSON; dùng được nhiều lần',
   'a larger document fails; K, M and G are understood': 'văn bản lớn hơn sẽ báo lỗi; dùng được K, M và G',
+  'what the inputs are, whatever their content and names say': 'định dạng của đầu vào, bất kể nội dung và tên tệp',
+  'the encoding of the inputs, whatever it seems to be': 'bảng mã của đầu vào, bất kể tệp trông ra sao',
+  'read the article of a web page without the menus around it': 'chỉ đọc bài viết của trang web, bỏ trình đơn xung quanh',
   'write to a file: whole at the end, or not at all': 'ghi vào tệp: trọn vẹn khi xong, hoặc không ghi gì',
   'output format; by default what the name given to -o means, else JSON for one document and NDJSON for several':
     'định dạng đầu ra; mặc định theo tên đặt cho -o, nếu không thì JSON cho một văn bản và NDJSON cho nhiều văn bản',
@@ -202,6 +205,7 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
     'tệp có mật khẩu; hãy mở ra, lưu không mật khẩu rồi đọc tệp đó',
   'it is protected by a password; unpack it with the password and read what comes out':
     'tệp có mật khẩu; hãy giải nén bằng mật khẩu rồi đọc các tệp bên trong',
+  'there is no encoding "{1}"; choose one of: {2}': 'không có bảng mã "{1}"; hãy chọn một trong: {2}',
   'there is no format "{1}"; see the list in the help': 'không có định dạng "{1}"; xem danh sách trong trợ giúp',
   'there is no text in it; if it holds pictures of pages, recognise their text (OCR) first':
     'tệp không có chữ; nếu là ảnh chụp trang giấy, hãy nhận dạng chữ (OCR) trước',

@@ -1,4 +1,5 @@
 import type { Shard } from '../batch/shard.ts'
+import { INPUT_FORMATS } from '../read/formats.ts'
 import { MAX_BYTES } from '../read/plain.ts'
 import { WRITER_FORMATS } from '../write/formats.ts'
 import { TABLES } from '../write/tables.ts'
@@ -70,6 +71,14 @@ export const OPTIONS = {
     default: MAX_BYTES,
     shown: '64M',
   },
+  inputFormat: {
+    flags: '--input-format <name>',
+    about: 'what the inputs are, whatever their content and names say',
+    group: 'Reading',
+    choices: INPUT_FORMATS,
+  },
+  encoding: { flags: '--encoding <name>', about: 'the encoding of the inputs, whatever it seems to be', group: 'Reading' },
+  mainText: { flags: '--main-text', about: 'read the article of a web page without the menus around it', group: 'Reading', default: false },
   output: { flags: '-o, --output <file>', about: 'write to a file: whole at the end, or not at all', group: 'Output' },
   format: {
     flags: '-f, --format <name>',
@@ -136,6 +145,9 @@ export interface Settings {
   readonly referenceDate?: string
   readonly vocab: readonly string[]
   readonly maxBytes: number
+  readonly inputFormat?: string
+  readonly encoding?: string
+  readonly mainText: boolean
   readonly output?: string
   readonly format?: string
   readonly offsets: 'utf16' | 'codepoint'

@@ -9,7 +9,7 @@ import { isArchiveName } from '../read/formats.ts'
 import { fileFailure } from '../read/plain.ts'
 import { entriesOf, type FrontOptions } from '../read/read.ts'
 import { UsageError } from './exit.ts'
-import { operands } from './inputs.ts'
+import { operands, readingOf } from './inputs.ts'
 import { type Io, say } from './io.ts'
 import type { Settings } from './options.ts'
 
@@ -35,7 +35,7 @@ export function chosenDocuments(settings: Settings, io: Io): Chosen {
   const selection = selectionOf(settings, named, io)
   const many = settings.filesFrom !== undefined || named.some((path) => path !== '-' && !isFile(path))
   return {
-    open: () => grouped(withStdin(inputsOf(selection), { maxBytes: settings.maxBytes }, io)),
+    open: () => grouped(withStdin(inputsOf(selection), readingOf(settings), io)),
     again: readsStdin === 0,
     several: many || named.length > 1,
     many,

@@ -143,6 +143,11 @@ export const FORMATS: readonly Format[] = [
   },
 ]
 
+/** The names that a user may force, in the order of the table. */
+export const INPUT_FORMATS: readonly string[] = FORMATS.filter(({ kind }) => kind !== 'container' && kind !== 'refused').map(
+  ({ name }) => name,
+)
+
 /** The format of a name, or `undefined`. */
 export function formatNamed(name: string): Format | undefined {
   return FORMATS.find((format) => format.name === name)
