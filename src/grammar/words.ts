@@ -1,52 +1,12 @@
 import { unpackTables } from '../text/image.ts'
-import type { Lexemes } from '../text/lexer.ts'
 import { addPhrase } from '../text/lexer.ts'
 import { type Entry, Lexicon } from '../text/lexicon.ts'
 import type { Indicator } from '../vocab/indicators.ts'
 import { type Added, BUILT_IN, type Vocabulary } from '../vocab/vocabulary.ts'
 import { IMAGE } from './image.ts'
+import { Kind } from './kinds.ts'
 
-/**
- * Kinds of words, one bit each. A phrase of the lexicon may have several ("năm" is a year and a five); the grammar asks for the kind
- * that it needs at that place.
- */
-export const Kind = {
-  /** A number word: "hai", "mười", "trăm", "phẩy". Meaning: its value. */
-  numeral: 1 << 0,
-  /** nghìn, triệu, tỷ. Meaning: the factor. */
-  multiplier: 1 << 1,
-  /** A unit of money, measure or ratio. */
-  unit: 1 << 2,
-  /** A noun that is counted: xã, hộ, dự án. */
-  counted: 1 << 3,
-  /** hơn, gần, khoảng. */
-  bound: 1 << 4,
-  /** An alias of a catalogued indicator. */
-  indicator: 1 << 5,
-  /** tăng, giảm, thêm. */
-  direction: 1 << 6,
-  /** ước, dự kiến, phấn đấu. */
-  status: 1 << 7,
-  /** so với cùng kỳ. */
-  base: 1 << 8,
-  /** ngày, tháng, quý, năm, sáng, thứ hai. */
-  calendar: 1 << 9,
-  /** đồng chí, ông, bà. */
-  honorific: 1 << 10,
-  /** GS.TS, Thượng tướng. */
-  rank: 1 << 11,
-  /** Bí thư, Chủ tịch. */
-  position: 1 << 12,
-  /** Tỉnh ủy, UBND. */
-  organization: 1 << 13,
-  surname: 1 << 14,
-  /** A province, city or country. */
-  area: 1 << 15,
-  /** A verb of speaking, chairing, presenting, attending. */
-  role: 1 << 16,
-  /** hội nghị, kỳ họp, phiên họp. */
-  meeting: 1 << 17,
-} as const
+export { isKind, Kind } from './kinds.ts'
 
 let builtIn: Lexicon | undefined
 const extended = new WeakMap<Vocabulary, Lexicon>()
@@ -57,18 +17,23 @@ const extended = new WeakMap<Vocabulary, Lexicon>()
  */
 export function lexicon(added?: Vocabulary): Lexicon {
   if (added === undefined) {
-    builtIn ??= IMAGE === '' ? build([BUILT_IN]) : new Lexicon(unpackTables(Buffer.from(IMAGE, 'base64')), () => entriesOf(BUILT_IN))
+    builtIn ??= IMAGE === '' ? build([builtInEntries()]) : new Lexicon(unpackTables(Buffer.from(IMAGE, 'base64')), builtInEntries)
     return builtIn
   }
-  const known = extended.get(added) ?? build([added, BUILT_IN])
+  const known = extended.get(added) ?? build([entriesOf(added), builtInEntries()])
   extended.set(added, known)
   return known
 }
 
-function build(vocabularies: readonly Vocabulary[]): Lexicon {
+function build(sources: readonly Iterable<Entry>[]): Lexicon {
   const result = new Lexicon()
-  for (const vocabulary of vocabularies) for (const entry of entriesOf(vocabulary)) addPhrase(result, entry)
+  for (const source of sources) for (const entry of source) addPhrase(result, entry)
   return result
+}
+
+/** The words that a user may add to, and those of the grammar itself. */
+function* builtInEntries(): Iterable<Entry> {
+  yield* entriesOf(BUILT_IN)
 }
 
 /** What the words of a vocabulary mean: built-in words and a user's go through here alike. */
@@ -94,9 +59,4 @@ function* indicatorEntries({ id, unit, names, growthNames = [], origin }: Added<
   })
   for (const name of names) yield entry(name, false)
   for (const name of growthNames) yield entry(name, true)
-}
-
-/** Whether the phrase at a lexeme has a kind. */
-export function isKind(lexemes: Lexemes, i: number, kind: number): boolean {
-  return ((lexemes.kinds[i] ?? 0) & kind) !== 0
 }

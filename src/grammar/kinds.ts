@@ -1,0 +1,52 @@
+import type { Lexemes } from '../text/lexer.ts'
+
+/**
+ * Kinds of words, one bit each. A phrase of the lexicon may have several ("năm" is a year and a five); the grammar asks for the kind
+ * that it needs at that place.
+ */
+export const Kind = {
+  /** A number word: "hai", "mười", "trăm", "phẩy". Meaning: its value. */
+  numeral: 1 << 0,
+  /** nghìn, triệu, tỷ. Meaning: the factor. */
+  multiplier: 1 << 1,
+  /** A unit of money, measure or ratio. */
+  unit: 1 << 2,
+  /** A noun that is counted: xã, hộ, dự án. */
+  counted: 1 << 3,
+  /** hơn, gần, khoảng. */
+  bound: 1 << 4,
+  /** An alias of a catalogued indicator. */
+  indicator: 1 << 5,
+  /** tăng, giảm, thêm. */
+  direction: 1 << 6,
+  /** ước, dự kiến, phấn đấu. */
+  status: 1 << 7,
+  /** so với cùng kỳ. */
+  base: 1 << 8,
+  /** ngày, tháng, quý, năm, sáng, thứ hai. */
+  calendar: 1 << 9,
+  /** đồng chí, ông, bà. */
+  honorific: 1 << 10,
+  /** GS.TS, Thượng tướng. */
+  rank: 1 << 11,
+  /** Bí thư, Chủ tịch. */
+  position: 1 << 12,
+  /** Tỉnh ủy, UBND. */
+  organization: 1 << 13,
+  surname: 1 << 14,
+  /** A province, city or country. */
+  area: 1 << 15,
+  /** A verb of speaking, chairing, presenting, attending. */
+  role: 1 << 16,
+  /** hội nghị, kỳ họp, phiên họp. */
+  meeting: 1 << 17,
+  /** đã, cho biết, các: where an organisation's name cannot go on. */
+  titleEdge: 1 << 29,
+  /** đường, trường, giải: what is called by a person's name. */
+  namesake: 1 << 30,
+} as const
+
+/** Whether the phrase at a lexeme has a kind. */
+export function isKind(lexemes: Lexemes, i: number, kind: number): boolean {
+  return ((lexemes.kinds[i] ?? 0) & kind) !== 0
+}
