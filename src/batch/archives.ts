@@ -1,4 +1,3 @@
-import { failure } from '../read/plain.ts'
 import { type Entry, entriesOf, type FrontOptions, type Outcome } from '../read/read.ts'
 import { type Done, inOrder } from './in-order.ts'
 import { grouped, type Input } from './input.ts'
@@ -60,15 +59,11 @@ async function* archivePieces(archive: Input, opening: Opening): AsyncGenerator<
 async function* archiveInputs(archive: Input, { options, wants }: Opening): AsyncGenerator<Input> {
   const from = archive.kind === 'entry' ? archive.entry : archive.path
   let skip = skipOf(archive)
-  let entries = 0
   for await (const part of entriesOf(from, options)) {
-    entries++
     const input = inputOf(part)
     if (!('error' in part) && !wants(input.path.slice(input.path.lastIndexOf('!/') + 2))) continue
     if (skip-- <= 0) yield input
   }
-  const { path } = archive
-  if (entries === 0) yield { kind: 'read', path, read: failure(path, 'empty', 'the archive holds no document; check it') }
 }
 
 /** A part of an archive as an input of its own. */

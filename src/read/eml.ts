@@ -9,7 +9,9 @@ import type { ReadOptions } from './reader.ts'
 export async function* openMail(input: Input, { maxBytes }: ReadOptions): AsyncGenerator<Part> {
   const bytes = await bytesOf(input, maxBytes)
   const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true })
-  yield { kind: 'text', result: { text: textOf(mail), encoding: 'utf-8', warnings: [] }, bytes }
+  const text = textOf(mail)
+  // A message may be nothing but what is attached to it.
+  if (text.trim() !== '') yield { kind: 'text', result: { text, encoding: 'utf-8', warnings: [] }, bytes }
   for (const [i, attachment] of mail.attachments.entries()) {
     if (!isPartOfText(attachment)) yield entryOf(attachment, i + 1)
   }

@@ -73,7 +73,7 @@ export function tooLarge(maxBytes: number, size?: number): ReadError {
 }
 
 function megabytes(bytes: number): string {
-  return bytes < 1e6 ? `${bytes} bytes` : `${Math.round(bytes / 1e5) / 10} MB`
+  return bytes < 2 ** 20 ? `${bytes} bytes` : `${Math.round((bytes / 2 ** 20) * 10) / 10} MB`
 }
 
 /** One piece of memory as an input's chunks. */

@@ -59,6 +59,8 @@ function count(placeholders: string): number {
 function formed(value: number, { factor, isGrouped, integers, decimals: [least, most] }: Form): string {
   const [whole = '', part = ''] = rounded(value * factor, most).split('.')
   const kept = part.slice(0, least) + part.slice(least).replace(/0+$/, '')
+  // "#" and "?" show no zero: `"-"??` is a dash.
+  if (integers === 0 && whole === '0' && kept === '') return ''
   return written(whole.padStart(integers, '0'), kept, isGrouped)
 }
 

@@ -4,9 +4,6 @@ import type { Document, Failure } from '../model.ts'
 import { formatOf } from './formats.ts'
 import { Head } from './signature.ts'
 
-/** Bytes that decide whether a file is text at all. */
-const HEAD = 8192
-
 /** The most bytes of one document, unless the user says otherwise: some ten thousand pages of text, or a long scanned report. */
 export const MAX_BYTES = 64 * 2 ** 20
 
@@ -31,18 +28,6 @@ function isVietnameseUtf8(bytes: Uint8Array): boolean {
 const E1_BA = Buffer.from([0xe1, 0xba])
 const E1_BB = Buffer.from([0xe1, 0xbb])
 
-/** Decodes a plain text without waiting for anything: UTF-8, or UTF-16 with its byte-order mark. */
-export function readPlain(bytes: Uint8Array, path: string): Document | Failure {
-  if (bytes.length === 0) return failure(path, 'empty', 'the file is empty; nothing to read')
-  const encoding = unicodeMark(bytes)
-  if (encoding === 'utf-8' && bytes.subarray(0, HEAD).includes(0)) {
-    return failure(path, 'binary', 'this is a binary file, not a text; convert it to text first')
-  }
-  const text = new TextDecoder(encoding).decode(bytes)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { source: { path, format: 'text', encoding, sha256, length: text.length }, text, warnings: [] }
-}
-
 /** The record of a document that could not be read; `message` says what happened and what to do. */
 export function failure(path: string, code: string, message: string): Failure {
   return { version: 1, source: { path }, error: { code, message } }
@@ -64,10 +49,4 @@ const FILE_ERRORS: Readonly<Record<string, readonly [code: string, message: stri
   ELOOP: ['not-found', 'the symbolic link goes round in a circle; give the file itself'],
   ENAMETOOLONG: ['not-found', 'the name is too long for a file; check it'],
   EMFILE: ['unreadable', 'too many files are open; run with fewer jobs (-j)'],
-}
-
-function unicodeMark(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  return 'utf-8'
 }

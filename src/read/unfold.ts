@@ -136,7 +136,12 @@ function uncompressedName({ name, path }: Input): string {
 async function* readArchive<T>(format: Format & { kind: 'archive' }, input: Input, context: Context<T>): AsyncGenerator<T | Outcome> {
   checkDepth(context.budget, context.depth)
   const open = await format.load()
-  for await (const part of open(input, context.options)) yield* readPart(part, { path: input.path, format: format.name }, context)
+  let parts = 0
+  for await (const part of open(input, context.options)) {
+    parts++
+    yield* readPart(part, { path: input.path, format: format.name }, context)
+  }
+  if (parts === 0) throw new ReadError('empty', 'the archive holds no document; check it')
 }
 
 async function* readPart<T>(part: Part, from: { path: string; format: string }, context: Context<T>): AsyncGenerator<T | Outcome> {

@@ -323,3 +323,8 @@ it('an archive is never in memory as a whole', async () => {
   expect(documents).toBe(600)
   expect(process.memoryUsage.rss() - before).toBeLessThan(200e6)
 })
+
+it('an archive of nothing is a failure', async () => {
+  expect(await said(zip({ 'a/': '' }), 'x.zip')).toEqual(['x.zip: !empty'])
+  expect(await said(Buffer.alloc(1024), 'x.tar', { inputFormat: 'tar' })).toEqual(['x.tar: !empty'])
+})

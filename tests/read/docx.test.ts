@@ -22,6 +22,11 @@ describe('paragraphs', () => {
     ],
     ['have no tabs from their tab stops', p('Thu', '<w:tabs><w:tab w:val="left"/></w:tabs>'), 'Thu\n'],
     ['keep hyphens that do not break', '<w:p><w:r><w:t>25</w:t><w:noBreakHyphen/><w:t>30</w:t></w:r></w:p>', '25-30\n'],
+    [
+      'keep soft hyphens, which are letters in fonts of TCVN3',
+      '<w:p><w:r><w:t>l</w:t><w:softHyphen/><w:t>u</w:t></w:r></w:p>',
+      'l\u00adu\n',
+    ],
     ['lose hidden words', p('Thu') + p('nháp', '', '<w:vanish/>') + p('chi', '', '<w:vanish w:val="0"/>'), 'Thu\n\nchi\n'],
   ])('%s', async (_, body, text) => {
     expect(await textOf(docx(body))).toBe(text)

@@ -101,3 +101,12 @@ it('a message that is cut off is read as far as it goes', async () => {
   const bytes = multipart('mixed', ['Content-Type: text/plain; charset=utf-8', '', 'Thu đạt 5%.'], ['Content-Type: text/plain', '', 'x'])
   expect((await said(bytes.subarray(0, 260), 'a.eml'))[0]).toContain('Thu đạt')
 })
+
+it('a message may be nothing but what is attached to it', async () => {
+  const bytes = utf8(
+    ['Message-ID: <1@b.vn>', 'Content-Type: text/plain; name=a.txt', 'Content-Disposition: attachment; filename=a.txt', '', 'Thu dat'].join(
+      '\r\n',
+    ),
+  )
+  expect(await said(bytes, 'x.eml')).toEqual(['x.eml!/a.txt: Thu dat\n'])
+})

@@ -63,6 +63,8 @@ const OPEN: Readonly<Record<string, Opening>> = {
   'w:tab': (body, _, parent) => (parent === 'w:r' ? body.add('\t') : undefined),
   'w:ptab': (body) => body.add('\t'),
   'w:noBreakHyphen': (body) => body.add('-'),
+  // No sign in most fonts, but the letter "ư" in those of TCVN3.
+  'w:softHyphen': (body) => body.add('\u00ad'),
   'w:br': ({ words: { prose } }) => prose.endLine(),
   'w:cr': ({ words: { prose } }) => prose.endLine(),
   'w:del': deletion,
