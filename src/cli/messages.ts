@@ -225,6 +225,9 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'the archive lies {1} archives deep; unpack the outer ones first':
     'tệp nén nằm sâu {1} tầng tệp nén; hãy giải nén các tệp bên ngoài trước',
   'the file breaks off in the middle; get it again': 'tệp bị cắt giữa chừng; hãy lấy lại tệp',
+  'an entry does not say its length; get the archive again': 'một mục không nêu độ dài; hãy lấy lại tệp nén',
+  'an entry is longer or shorter than it says; get the archive again': 'một mục dài hoặc ngắn hơn độ dài đã nêu; hãy lấy lại tệp nén',
+  'the name of an entry is too long; get the archive again': 'tên một mục quá dài; hãy lấy lại tệp nén',
   'a record does not say its length; get the archive again': 'một bản ghi không nêu độ dài; hãy lấy lại tệp nén',
   'a record is longer or shorter than it says; get the archive again': 'một bản ghi dài hoặc ngắn hơn độ dài đã nêu; hãy lấy lại tệp nén',
   'a record has no end of its headers; get the archive again': 'một bản ghi không có chỗ kết thúc phần đầu; hãy lấy lại tệp nén',

@@ -2,7 +2,7 @@ import type { Entry } from 'yauzl'
 import { entriesOf, entryChunks, nameOf, zipOf } from './archive/zip.ts'
 import { bytesOf } from './input.ts'
 import { type Attributes, parseXml } from './markup.ts'
-import { protectedFile } from './reader.ts'
+import { protectedFile, ReadError } from './reader.ts'
 import { utf16Of } from './signature.ts'
 
 /** An office file: a zip of XML parts. */
@@ -12,18 +12,27 @@ export interface Package {
   part(name: string): Promise<string | undefined>
 }
 
-/** Opens an office file. */
+/** An office file of a thousand pages and pictures has some thousand parts. */
+const MAX_PARTS = 50_000
+
+/** Opens an office file. All that is read out of it together has at most `maxBytes`. */
 export async function openPackage(bytes: Uint8Array, maxBytes: number): Promise<Package> {
   const zip = await zipOf(bytes)
   const entries = new Map<string, Entry>()
-  for await (const entry of entriesOf(zip)) entries.set(nameOf(entry), entry)
+  for await (const entry of entriesOf(zip)) {
+    entries.set(nameOf(entry), entry)
+    if (entries.size > MAX_PARTS)
+      throw new ReadError('too-large', `the archive has more than ${MAX_PARTS} entries; unpack it and read the files in it`)
+  }
+  let left = maxBytes
   return {
     names: [...entries.keys()],
     async part(name) {
       const entry = entries.get(name)
       if (entry === undefined) return undefined
       if (entry.isEncrypted()) throw protectedFile()
-      const content = await bytesOf({ path: name, size: entry.uncompressedSize, chunks: entryChunks(zip, entry) }, maxBytes)
+      const content = await bytesOf({ path: name, size: entry.uncompressedSize, chunks: entryChunks(zip, entry) }, left)
+      left -= content.length
       return new TextDecoder(utf16Of(content) ?? 'utf-8').decode(content)
     },
   }

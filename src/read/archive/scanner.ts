@@ -42,12 +42,22 @@ export class Scanner {
     return undefined
   }
 
+  /** The next bytes as they come, at most so many. Throws where there are none. */
+  async some(max: number): Promise<Uint8Array> {
+    if (!(await this.more())) throw brokenOff()
+    const piece = this.chunk.subarray(this.at, this.at + max)
+    this.at += piece.length
+    return piece
+  }
+
+  async atEnd(): Promise<boolean> {
+    return !(await this.more())
+  }
+
   private async advance(length: number, take: (piece: Uint8Array) => void): Promise<void> {
     let left = length
     while (left > 0) {
-      if (!(await this.more())) throw new ReadError('corrupt', 'the file breaks off in the middle; get it again')
-      const piece = this.chunk.subarray(this.at, this.at + left)
-      this.at += piece.length
+      const piece = await this.some(left)
       left -= piece.length
       take(piece)
     }
@@ -62,4 +72,8 @@ export class Scanner {
     }
     return true
   }
+}
+
+function brokenOff(): ReadError {
+  return new ReadError('corrupt', 'the file breaks off in the middle; get it again')
 }

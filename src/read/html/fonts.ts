@@ -1,9 +1,8 @@
 /** Which font families the style sheets of a page give to which elements. Keys: `p`, `.class`, `p.class`; lower case. */
 export type FontRules = ReadonlyMap<string, string>
 
-/** The font families of a style sheet's rules with simple selectors; of the last element of longer ones. Later rules win. */
-export function fontRules(css: string): FontRules {
-  const rules = new Map<string, string>()
+/** Adds the font families of a style sheet's rules: of simple selectors, and of the last element of longer ones. Later rules win. */
+export function addFontRules(rules: Map<string, string>, css: string): void {
   for (let at = 0, open = css.indexOf('{'); open >= 0; open = css.indexOf('{', at)) {
     const close = css.indexOf('}', open)
     if (close < 0) break
@@ -11,7 +10,6 @@ export function fontRules(css: string): FontRules {
     if (font !== undefined) for (const selector of css.slice(at, open).split(',')) rules.set(lastElement(selector), font)
     at = close + 1
   }
-  return rules
 }
 
 /** "table.data td.MsoNormal" is about "td.msonormal". */

@@ -8,9 +8,9 @@ const MAX_ELEMENTS = 200_000
 
 /** The part of a page that holds its article, as HTML, under its title; `undefined` where none stands out. Nothing is run or fetched. */
 export function mainPart(html: string): string | undefined {
-  const { document } = parseHTML(html)
-  for (const element of document.querySelectorAll('[style], [face]')) keepFont(element)
   try {
+    const { document } = parseHTML(html)
+    for (const element of document.querySelectorAll('[style], [face]')) keepFont(element)
     const article = new Readability(document, { maxElemsToParse: MAX_ELEMENTS, keepClasses: true, disableJSONLD: true }).parse()
     if (!article?.content) return undefined
     const title = article.title?.trim() ?? ''

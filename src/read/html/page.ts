@@ -2,7 +2,7 @@ import { Break, Flow } from '../flow.ts'
 import { type Attributes, type MarkupHandler, parseHtml } from '../markup.ts'
 import { ordinal } from '../numbering.ts'
 import { runText } from '../runs.ts'
-import { type FontRules, fontOf, fontRules } from './fonts.ts'
+import { addFontRules, fontOf } from './fonts.ts'
 
 /** What nobody sees as text of a page. Scripts are never run; frames, pictures and style sheets of other addresses are never fetched. */
 const UNSEEN = new Set(
@@ -42,7 +42,7 @@ class Page implements MarkupHandler {
   private readonly flow = new Flow('collapsed')
   private readonly frames: Frame[] = []
   private top = OUTERMOST
-  private rules: FontRules = new Map()
+  private readonly rules = new Map<string, string>()
   private css = ''
   /** Words of the current font: a letter of an old encoding may be two characters that come in two pieces. */
   private run = ''
@@ -130,7 +130,7 @@ class Page implements MarkupHandler {
   }
 
   private addRules(): void {
-    this.rules = new Map([...this.rules, ...fontRules(this.css)])
+    addFontRules(this.rules, this.css)
     this.css = ''
   }
 }
