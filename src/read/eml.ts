@@ -5,10 +5,17 @@ import { htmlText } from './html/page.ts'
 import { bytesOf, chunksOf, type Input } from './input.ts'
 import type { ReadOptions } from './reader.ts'
 
+/** No mail server lets longer headers pass. */
+const MAX_HEADERS = 1 << 18
+
 /** A message: its subject, day and text, then its attachments. Pictures that belong to the text are left out. */
 export async function* openMail(input: Input, { maxBytes }: ReadOptions): AsyncGenerator<Part> {
   const bytes = await bytesOf(input, maxBytes)
-  const mail = await PostalMime.parse(bytes, { attachmentEncoding: 'arraybuffer', forceRfc822Attachments: true })
+  const mail = await PostalMime.parse(bytes, {
+    attachmentEncoding: 'arraybuffer',
+    forceRfc822Attachments: true,
+    maxHeadersSize: MAX_HEADERS,
+  })
   const text = textOf(mail)
   // A message may be nothing but what is attached to it.
   if (text.trim() !== '') yield { kind: 'text', result: { text, encoding: 'utf-8', warnings: [] }, bytes }

@@ -18,6 +18,7 @@ export interface FormatSection {
 
 /** The section of a format that a number is shown by. */
 export function sectionFor(code: string, value: number): FormatSection {
+  if (code.length > MAX_LENGTH) return GENERAL
   const sections = sectionsOf(code)
   const [first = GENERAL, second = first, third = first] = sections
   if (first.condition !== undefined) return sections.find(({ condition }) => condition?.(value) ?? true) ?? first
@@ -26,6 +27,8 @@ export function sectionFor(code: string, value: number): FormatSection {
 }
 
 const GENERAL: FormatSection = { tokens: [{ kind: 'general' }], condition: undefined }
+/** Excel allows no longer formats. */
+const MAX_LENGTH = 255
 const SECTIONS = new Map<string, readonly FormatSection[]>()
 /** A workbook has some dozens of formats; more than this are not worth remembering. */
 const MAX_REMEMBERED = 2000

@@ -1,6 +1,6 @@
 import type { Entry } from 'yauzl'
 import { entriesOf, entryChunks, nameOf, zipOf } from './archive/zip.ts'
-import { bytesOf } from './input.ts'
+import { bytesOf, tooLarge } from './input.ts'
 import { type Attributes, parseXml } from './markup.ts'
 import { protectedFile, ReadError } from './reader.ts'
 import { utf16Of } from './signature.ts'
@@ -31,6 +31,7 @@ export async function openPackage(bytes: Uint8Array, maxBytes: number): Promise<
       const entry = entries.get(name)
       if (entry === undefined) return undefined
       if (entry.isEncrypted()) throw protectedFile()
+      if (entry.uncompressedSize > left) throw tooLarge(maxBytes)
       const content = await bytesOf({ path: name, size: entry.uncompressedSize, chunks: entryChunks(zip, entry) }, left)
       left -= content.length
       return new TextDecoder(utf16Of(content) ?? 'utf-8').decode(content)

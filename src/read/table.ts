@@ -9,7 +9,7 @@ export interface Cell {
 export type Row = readonly Cell[]
 
 /** Cells beyond this column are one column wide and one row high: spans that reach further are a mistake or an attack. */
-const SPANNED_COLUMNS = 1000
+const SPANNED_COLUMNS = 200
 
 /**
  * A table as text: one line a row, cells separated by a tab. A merged cell is its text once, with empty cells to the right and below, so
@@ -35,7 +35,7 @@ interface PlacedRow {
 
 function placeCells(rows: readonly Row[]): PlacedRow[] {
   /** For each column, the first row that no cell above reaches into. */
-  const free: number[] = []
+  const free = new Array<number>(SPANNED_COLUMNS).fill(0)
   return rows.map((row, y) => {
     const texts = new Map<number, string>()
     let x = 0
@@ -44,7 +44,8 @@ function placeCells(rows: readonly Row[]): PlacedRow[] {
       const said = cellText(text)
       if (said !== '') texts.set(x, said)
       const end = Math.max(Math.min(x + Math.max(colspan, 1), SPANNED_COLUMNS), x + 1)
-      for (; x < end; x++) if (x < SPANNED_COLUMNS) free[x] = y + Math.max(rowspan, 1)
+      if (rowspan > 1) free.fill(y + rowspan, x, Math.min(end, SPANNED_COLUMNS))
+      x = end
     }
     return { texts, width: x }
   })

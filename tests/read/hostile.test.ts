@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { outcomes, utf8 } from './outcomes.ts'
+import { docx, odt, paragraph, xlsx, zip } from './packages.ts'
+
+const N = 40_000
+const MAIL = 'From: a\r\nMessage-ID: <1>\r\n'
+const field = '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r></w:p>'
+const wide = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${paragraph('a')}</w:tc><w:tc>${paragraph('b')}</w:tc></w:tr>`
+const farRow = (_: unknown, i: number) => `<row r="${i * 20}"><c><v>1</v></c></row>`
+
+/** Small files that ask for much. */
+const HOSTILE: readonly (readonly [string, string, () => Uint8Array])[] = [
+  ['fields that never end', 'a.docx', () => docx(field.repeat(N) + paragraph('b'))],
+  ['cells as wide as a street', 'a.docx', () => docx(`<w:tbl>${wide.repeat(N)}</w:tbl>`)],
+  ['headers without number', 'a.docx', () => docx(paragraph('a').repeat(10), { header: paragraph('0'.repeat(1_000_000)) })],
+  ['text boxes in one paragraph', 'a.docx', () => docx(`<w:p>${`<w:txbxContent>${paragraph('b')}</w:txbxContent>`.repeat(N)}</w:p>`)],
+  [
+    'a format as long as a book',
+    'a.xlsx',
+    () => {
+      const styles = `<numFmts><numFmt numFmtId="170" formatCode="${'#,'.repeat(N)}0"/></numFmts><cellXfs><xf numFmtId="170"/></cellXfs>`
+      return xlsx({ Sheet1: `<sheetData><row>${'<c s="0"><v>1.5</v></c>'.repeat(1000)}</row></sheetData>` }, { styles })
+    },
+  ],
+  ['rows far apart', 'a.xlsx', () => xlsx({ Sheet1: `<sheetData>${Array.from({ length: N }, farRow).join('')}</sheetData>` })],
+  ['spaces without number', 'a.odt', () => odt('<text:p><text:s text:c="999999999"/>a</text:p>'.repeat(N))],
+  ['a subject that is encoded word by word', 'a.eml', () => utf8(`${MAIL}Subject: ${'=?utf-8?B?dGh1?= '.repeat(N)}\r\n\r\nthu`)],
+  [
+    'a message of parts in parts',
+    'a.eml',
+    () => {
+      const part = (_: unknown, i: number) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`
+      return utf8(MAIL + Array.from({ length: 1000 }, part).join(''))
+    },
+  ],
+  [
+    'a message of many parts',
+    'a.eml',
+    () => utf8(`${MAIL}Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nthu\r\n'.repeat(N)}`),
+  ],
+  [
+    'one part asked for again and again',
+    'a.docx',
+    () => {
+      const relationship = '<Relationship Id="a" Type="/header" Target="h.xml"/>'
+      const header = `<w:hdr>${' '.repeat(2_000_000)}</w:hdr>`
+      const rels = `<Relationships>${relationship.repeat(N)}</Relationships>`
+      return zip({
+        '[Content_Types].xml': '',
+        'word/document.xml': '<w:document/>',
+        'word/h.xml': header,
+        'word/_rels/document.xml.rels': rels,
+      })
+    },
+  ],
+]
+
+describe('a small file that asks for much', () => {
+  it.each(HOSTILE)('gets neither time nor room without end: %s', { timeout: 60_000 }, async (_, path, make) => {
+    const bytes = make()
+    const begun = performance.now()
+    const found = await outcomes(bytes, path)
+    expect(performance.now() - begun).toBeLessThan(15_000)
+    for (const outcome of found) if ('text' in outcome) expect(outcome.text.length).toBeLessThan(10_000_000)
+  })
+})
