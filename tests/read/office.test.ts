@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.ts'
-import type { Document } from '../../src/model.ts'
+import type { Document, Failure } from '../../src/model.ts'
 import { formatNamed } from '../../src/read/formats.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 
@@ -21,6 +21,8 @@ function factsOf({ text, source }: Pick<Document, 'text' | 'source'>): unknown {
 }
 
 const expected = factsOf({ text, source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', length: text.length } })
+const linesOf = (outcome: Document | Failure | undefined) =>
+  outcome !== undefined && 'text' in outcome ? outcome.text.split('\n').filter((line) => line !== '') : []
 const words = (said: string) => said.split(/\s+/).filter((word) => word !== '')
 
 async function expectSame(bytes: Uint8Array, path: string): Promise<Document> {
@@ -58,16 +60,27 @@ const SAVED = {
   xlsx: 'xlsx:Calc MS Excel 2007 XML',
 } as const
 
+/** Lists, merged cells and lines in cells, as a web page. */
+const RICH = `<html><head><meta charset="utf-8"></head><body><h1>I. Kết quả</h1>
+<p>Thu ngân sách <b>ước đạt</b> <i>4.215,6</i> tỷ đồng,<br>tăng 12,8%.</p>
+<ul><li>Thu nội địa 3.100 tỷ đồng</li><li>Thu xuất nhập khẩu 1.115,6 tỷ đồng</li></ul><ol><li>Nông nghiệp</li><li>Công nghiệp</li></ol>
+<table border="1"><tr><th rowspan="2">Chỉ tiêu</th><th rowspan="2">Đơn vị</th><th colspan="2">Thực hiện</th></tr><tr><th>2020</th><th>2021</th></tr>
+<tr><td>Thu ngân sách</td><td>tỷ đồng</td><td>3.737,2</td><td>4.215,6</td></tr><tr><td colspan="4">Nông nghiệp</td></tr>
+<tr><td>Sản lượng<br>lương thực</td><td>nghìn tấn</td><td>301</td><td></td></tr></table><p>Hết.</p></body></html>`
+
 const hasOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).status === 0
 
 /** Saves the report as a format; a workbook has a line of it in each row. */
 function saved(format: keyof typeof SAVED): Uint8Array {
-  const filter = format === 'xlsx' ? 'Text - txt - csv (StarCalc):9,34,76' : 'Text (encoded):UTF8,LF,,,'
+  return converted(REPORT, format === 'xlsx' ? 'Text - txt - csv (StarCalc):9,34,76' : 'Text (encoded):UTF8,LF,,,', format)
+}
+
+function converted(path: string, filter: string, format: keyof typeof SAVED): Uint8Array {
   const profile = `-env:UserInstallation=file://${join(directory, 'profile')}`
-  const options = ['--headless', `--infilter=${filter}`, '--convert-to', SAVED[format], '--outdir', directory, REPORT]
+  const options = ['--headless', `--infilter=${filter}`, '--convert-to', SAVED[format], '--outdir', directory, path]
   const { stderr } = spawnSync('soffice', [profile, ...options], { timeout: 120_000 })
   expect(String(stderr)).not.toContain('Error')
-  return readFileSync(join(directory, `report.${format}`))
+  return readFileSync(join(directory, `${basename(path, extname(path))}.${format}`))
 }
 
 describe.skipIf(!hasOffice)('the same report saved by LibreOffice (skipped where there is no soffice)', () => {
@@ -76,5 +89,14 @@ describe.skipIf(!hasOffice)('the same report saved by LibreOffice (skipped where
     expect((await expectSame(bytes, `report.${format}`)).source.format).toBe(format)
     // Whatever the file is called.
     await expectSame(bytes, 'report.bin')
+  })
+
+  it.each(['docx', 'odt'] as const)('a page with lists and tables, as %s', { timeout: 180_000 }, async (format) => {
+    const path = join(directory, 'rich.html')
+    writeFileSync(path, RICH)
+    const [page] = await outcomes(utf8(RICH), path)
+    const [document] = await outcomes(converted(path, 'HTML (StarWriter)', format), `rich.${format}`)
+    expect(linesOf(document)).toEqual(linesOf(page))
+    expect(linesOf(page)).toContain('Sản lượng lương thực\tnghìn tấn\t301\t')
   })
 })
