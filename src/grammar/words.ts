@@ -3,6 +3,8 @@ import { addPhrase } from '../text/lexer.ts'
 import { type Entry, Lexicon } from '../text/lexicon.ts'
 import type { Indicator } from '../vocab/indicators.ts'
 import { type Added, BUILT_IN, type Vocabulary } from '../vocab/vocabulary.ts'
+import { baseEntries } from './base.ts'
+import { calendarEntries } from './calendar.ts'
 import { IMAGE } from './image.ts'
 import { Kind } from './kinds.ts'
 
@@ -34,6 +36,8 @@ function build(sources: readonly Iterable<Entry>[]): Lexicon {
 /** The words that a user may add to, and those of the grammar itself. */
 function* builtInEntries(): Iterable<Entry> {
   yield* entriesOf(BUILT_IN)
+  yield* calendarEntries()
+  yield* baseEntries()
 }
 
 /** What the words of a vocabulary mean: built-in words and a user's go through here alike. */

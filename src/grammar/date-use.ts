@@ -1,0 +1,100 @@
+import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
+import { calendarWord, isCalendar, isGlued, isMarkOf, type Scope, smallNumber } from './calendar.ts'
+import { isKind, Kind } from './kinds.ts'
+
+/**
+ * What a date dates: the statement around it, the base of a comparison ("so với năm 2018"), a document that is cited ("Quyết định số
+ * 15/QĐ-UBND ngày 4/12/2019"), or the publication ("Thứ ba, 05/12/2023 | 10:30").
+ */
+export type Use = 'statement' | 'base' | 'document' | 'stamp'
+
+/** A run of lexemes that reads as a date. */
+export interface Candidate {
+  readonly from: number
+  readonly to: number
+  /** Index of the first lexeme of its sentence. */
+  readonly sentence: number
+}
+
+/** What the words beside a date make of it. */
+export function useOf(scope: Scope, at: Candidate): Use {
+  if (isStamp(scope, at)) return 'stamp'
+  if (followsDocument(scope, at)) return 'document'
+  return followsBase(scope, at) ? 'base' : 'statement'
+}
+
+/** "11/12 chỉ tiêu" | "đạt 8/10": two numbers with a stroke are a day only where the words around them say so. */
+export function isFraction(scope: Scope, { from, to, sentence }: Candidate, led: boolean): boolean {
+  const { lexemes } = scope
+  if (isKind(lexemes, to, Kind.unit | Kind.counted | Kind.multiplier) && to < scope.to) return true
+  if (led || isLed(scope, from, sentence)) return false
+  const begins = from === sentence || isMarkOf(scope, from - 1, ',(|-')
+  if (!begins) return true
+  const plainWord = to < scope.to && lexemes.kind[to] === LexemeKind.word && lexemes.shape[to] === Shape.lower
+  return plainWord && !isKind(lexemes, to, Kind.calendar)
+}
+
+/** "dịp 30/4" | "sau 30/4" | "trước ngày" */
+function isLed(scope: Scope, from: number, sentence: number): boolean {
+  for (let i = Math.max(sentence, from - 2); i < from; i++) {
+    if (scope.lexemes.phraseEnd[i] === from && isCalendar(scope, i, 'occasion', 'duration', 'stamp')) return true
+  }
+  return false
+}
+
+/** "Cập nhật: 05/12/2023" | "Thứ ba, 05/12/2023 | 10:30" | "10:30 05/12/2023" | "05/12/2023 (GMT+7)" */
+function isStamp(scope: Scope, { from, to, sentence }: Candidate): boolean {
+  for (let i = Math.max(sentence, from - 6); i < from; i++) if (calendarWord(scope, i)?.is === 'stamp') return true
+  const next = isMarkOf(scope, to, '|,-') ? to + 1 : to
+  if (isClock(scope, next) || isWord(scope, isMarkOf(scope, next, '(') ? next + 1 : next, 'GMT')) return true
+  const before = isMarkOf(scope, from - 1, '|,-') ? from - 2 : from - 1
+  return before - 2 >= sentence && isClock(scope, before - 2) && !isCalendar(scope, from, 'day')
+}
+
+/** "10:30" */
+function isClock(scope: Scope, i: number): boolean {
+  return (
+    smallNumber(scope, i) >= 0 &&
+    isMarkOf(scope, i + 1, ':') &&
+    isGlued(scope, i + 1) &&
+    isGlued(scope, i + 2) &&
+    smallNumber(scope, i + 2) >= 0
+  )
+}
+
+function isWord({ lexemes, to }: Scope, i: number, word: string): boolean {
+  return i < to && lexemes.text.startsWith(word, lexemes.start[i]) && (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) === word.length
+}
+
+/** "số 265/QĐ-TTg ngày" | "Nghị quyết 30a/2008/NQ-CP ngày" | "Nghị định số 67 ngày" | "Chỉ thị ngày" */
+function followsDocument(scope: Scope, { from, sentence }: Candidate): boolean {
+  const { lexemes } = scope
+  const last = isMarkOf(scope, from - 1, ',(') ? from - 2 : from - 1
+  if (last < sentence) return false
+  if (isCode(lexemes, last)) return true
+  for (let i = last; i >= Math.max(sentence, last - 3); i--) {
+    if (!isCalendar(scope, i, 'document')) continue
+    const end = lexemes.phraseEnd[i] ?? 0
+    return end > last || (end === last && lexemes.kind[last] === LexemeKind.number)
+  }
+  return false
+}
+
+/** The last part of "15/NQ-TW": capitals glued to a stroke or dash. */
+function isCode({ kind, shape, gap, mark }: Lexemes, i: number): boolean {
+  if (kind[i] !== LexemeKind.word || gap[i] !== Gap.none || ((shape[i] ?? 0) & Shape.initial) === 0) return false
+  return mark[i - 1] === 0x2f || (mark[i - 1] === 0x2d && gap[i - 1] === Gap.none)
+}
+
+/** "so với cùng kỳ năm 2018" | "so với thực hiện năm 2018" */
+function followsBase({ lexemes }: Scope, { from, sentence }: Candidate): boolean {
+  const first = Math.max(sentence, from - LONGEST_LEAD)
+  for (let i = from - 1; i >= first; i--) {
+    if (lexemes.kind[i] !== LexemeKind.word) return false
+    if (isKind(lexemes, i, Kind.base) && (lexemes.phraseEnd[i] ?? 0) <= from) return true
+  }
+  return false
+}
+
+/** Words between "so với" and its year: "so với số thực hiện của năm 2018". */
+const LONGEST_LEAD = 5

@@ -1,0 +1,137 @@
+import { LexemeKind } from '../text/lexer.ts'
+import type { Reading } from '../text/reading.ts'
+import type { CalendarClass } from '../vocab/calendar.ts'
+import { afterWord, calendarWord, isCalendar, isGlued, isMarkOf, type Scope, yearNumber } from './calendar.ts'
+import { type CalendarDate, type DateValue, readDate } from './date.ts'
+import { type Candidate, isFraction, type Use, useOf } from './date-use.ts'
+import { isKind, Kind } from './kinds.ts'
+import { type PeriodMention, type PeriodValue, readPeriod } from './period.ts'
+import { stageTemplate, THIS_YEAR } from './period-value.ts'
+import type { Read } from './read.ts'
+
+/** How a date or period stands in the text. */
+export interface DateContext {
+  /** Up to then: "đến ngày", "tính đến", "hết". */
+  readonly asOf: boolean
+  /** From then on: "từ ngày 1/2". */
+  readonly since: boolean
+  readonly use: Use
+}
+
+/** A date or period of the text, with the words that lead to it: "tính đến hết ngày 30/11/2019". */
+export type DateMention = (CalendarDate | PeriodMention) & DateContext
+
+/**
+ * Finds every date and period, from left to right.
+ *
+ * @param taken one byte a lexeme; those of dates are set to 1
+ */
+export function findDates({ lexemes, division }: Reading, taken: Uint8Array): readonly DateMention[] {
+  const found: DateMention[] = []
+  for (const { from, to } of division.sentences) {
+    const scope = { lexemes, to }
+    for (let i = from; i < to; i++) {
+      if (lexemes.kind[i] !== LexemeKind.number && !beginsDate(scope, i)) continue
+      const mention = readMention(scope, { at: i, sentence: from, before: found.at(-1) })
+      if (mention === undefined) continue
+      found.push(mention)
+      taken.fill(1, mention.from, mention.to)
+      i = mention.to - 1
+    }
+  }
+  return found
+}
+
+/** Words that stand around dates and begin none. */
+const BESIDE = new Set<CalendarClass>(['and', 'document', 'duration', 'lunar', 'occasion', 'of', 'past', 'result', 'stamp'])
+
+function beginsDate(scope: Scope, i: number): boolean {
+  if (!isKind(scope.lexemes, i, Kind.calendar)) return false
+  const word = calendarWord(scope, i)
+  return word !== undefined && !BESIDE.has(word.is)
+}
+
+interface Place {
+  readonly at: number
+  readonly sentence: number
+  /** The mention before it: "các năm 2018, 2019". */
+  readonly before: DateMention | undefined
+}
+
+function readMention(scope: Scope, place: Place): DateMention | undefined {
+  const lead = readLead(scope, place.at)
+  const date = readLedDate(scope, place, lead)
+  if (date !== undefined) {
+    const to = lead.since ? afterNow(scope, date.end) : date.end
+    return { kind: 'date', from: place.at, to, ...date.value, ...context(scope, place, { ...lead, to }) }
+  }
+  const period = readPeriod(scope, lead.end, { bareYear: lead.end > place.at || continuesYears(scope, place), edge: lead.edge })
+  if (period === undefined) return undefined
+  const { value, end: to } = lead.since ? upToNow(scope, period) : period
+  const { template } = value
+  const complete = template === null || template.includes('{') ? null : template
+  return { kind: 'period', from: place.at, to, ...value, value: complete, ...context(scope, place, { ...lead, to }) }
+}
+
+/** The words before a date: "tính đến hết", "từ", "cuối". */
+interface Lead {
+  readonly end: number
+  readonly asOf: boolean
+  readonly since: boolean
+  readonly edge: PeriodValue['edge']
+}
+
+const EDGES = { first: 'start', middle: 'middle', last: 'end' } as const
+
+function readLead(scope: Scope, at: number): Lead {
+  let lead: Lead = { end: at, asOf: false, since: false, edge: null }
+  for (let words = 0; words < 4; words++) {
+    const word = calendarWord(scope, lead.end)?.is
+    const end = afterWord(scope, lead.end)
+    if (word === 'from') lead = { ...lead, end, since: true }
+    else if (word === 'to' || word === 'as-of' || word === 'end') lead = { ...lead, end, asOf: true }
+    else if (word === 'first' || word === 'middle' || word === 'last') lead = { ...lead, end, edge: EDGES[word] }
+    else if (word === 'whole') lead = { ...lead, end }
+    else break
+  }
+  return lead
+}
+
+/** A date with what leads to it; "trong 2 ngày 4-5/12" begins with its count. */
+function readLedDate(scope: Scope, { at, sentence }: Place, lead: Lead): Read<DateValue> | undefined {
+  const counted = isNumber(scope, lead.end) && isCalendar(scope, lead.end + 1, 'day')
+  const date = readDate(scope, counted ? lead.end + 1 : lead.end)
+  if (date === undefined || date.value.said || date.value.year !== null) return date
+  if (isGlued(scope, at) && isMarkOf(scope, at - 1, '/-.')) return undefined
+  return isFraction(scope, { from: lead.end, to: date.end, sentence }, lead.asOf || lead.since) ? undefined : date
+}
+
+function isNumber({ lexemes, to }: Scope, i: number): boolean {
+  return i < to && lexemes.kind[i] === LexemeKind.number
+}
+
+/** "từ năm 2016 đến nay" is the stage up to the report's year. */
+function upToNow(scope: Scope, { value, end }: Read<PeriodValue>): Read<PeriodValue> {
+  const after = afterNow(scope, end)
+  if (after === end || value.grain !== 'year') return { value, end: after }
+  if (value.edge === 'start') return { value: { ...value, relative: 'to-date' }, end: after }
+  const year = Number(value.template)
+  return Number.isNaN(year)
+    ? { value, end }
+    : { value: { ...value, grain: 'stage', template: stageTemplate({ year }, THIS_YEAR) }, end: after }
+}
+
+function afterNow(scope: Scope, at: number): number {
+  return isCalendar(scope, at, 'now') ? afterWord(scope, at) : at
+}
+
+/** "năm 2018, 2019" | "năm 2018 và 2019" */
+function continuesYears(scope: Scope, { at, before }: Place): boolean {
+  if (before?.kind !== 'period' || before.grain !== 'year' || before.to !== at - 1 || yearNumber(scope, at) === 0) return false
+  return isMarkOf(scope, at - 1, ',') || isCalendar(scope, at - 1, 'and')
+}
+
+function context(scope: Scope, { at, sentence }: Place, { asOf, since, to }: Lead & { readonly to: number }): DateContext {
+  const place: Candidate = { from: at, to, sentence }
+  return { asOf, since, use: useOf(scope, place) }
+}

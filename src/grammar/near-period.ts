@@ -1,0 +1,30 @@
+import { LexemeKind } from '../text/lexer.ts'
+import type { CalendarClass } from '../vocab/calendar.ts'
+import { afterWord, calendarWord, type Scope, smallNumber, yearNumber } from './calendar.ts'
+import type { Grain, PeriodCue, PeriodValue, RelativePeriod } from './period.ts'
+import { THIS_YEAR, yearTemplate } from './period-value.ts'
+import type { Read } from './read.ts'
+
+const NEAR: Readonly<Partial<Record<CalendarClass, readonly [Grain, readonly RelativePeriod[]]>>> = {
+  'near-month': ['month', ['previous-month', 'this-month', 'next-month']],
+  'near-quarter': ['quarter', ['previous-quarter', 'this-quarter', 'next-quarter']],
+  'near-year': ['year', ['previous-year', 'this-year', 'next-year']],
+  'past-year': ['year', ['past-year', 'past-year', 'past-year']],
+  'to-date': ['year', ['to-date', 'to-date', 'to-date']],
+  now: ['day', ['now', 'now', 'now']],
+}
+
+/** "năm nay" | "năm ngoái" | "năm qua" | "tháng trước" | "quý này" | "từ đầu năm đến nay" | "đến nay" */
+export function readNear(scope: Scope, at: number, { edge }: PeriodCue): Read<PeriodValue> | undefined {
+  const word = calendarWord(scope, at)
+  const near = word === undefined ? undefined : NEAR[word.is]
+  const end = afterWord(scope, at)
+  // "trong năm 2019" | "trong tháng 11" name the year and the month.
+  if (word === undefined || near === undefined || yearNumber(scope, end) !== 0 || smallNumber(scope, end) >= 0) return undefined
+  // "10 năm trước" are ten years ago.
+  if (near[0] === 'year' && scope.lexemes.kind[at - 1] === LexemeKind.number) return undefined
+  const offset = word.value ?? 0
+  const [grain, relatives] = near
+  const relative = relatives[offset + 1] ?? null
+  return { value: { grain, template: grain === 'year' ? yearTemplate(offset === 0 ? THIS_YEAR : { offset }) : null, relative, edge }, end }
+}
