@@ -1,8 +1,4 @@
-import { type Cell, tableLines } from './table.ts'
-
-/** What separates a piece of text from the one before it. */
-export const Break = { none: 0, line: 1, paragraph: 2 } as const
-export type Break = (typeof Break)[keyof typeof Break]
+import { Break, type FlowPart, type FlowTable, linesOf, newPart, separator } from './flow-part.ts'
 
 /** White space counts as it stands, or any run of it as one space. */
 export type WhiteSpace = 'kept' | 'collapsed'
@@ -17,8 +13,8 @@ const MAX_NESTING = 16
  * paragraphs of its cells in their order.
  */
 export class Flow {
-  private part = newPart()
-  private readonly tables: Table[] = []
+  private part: FlowPart = newPart()
+  private readonly tables: FlowTable[] = []
   private tooDeep = 0
   private readonly whiteSpace: WhiteSpace
 
@@ -126,58 +122,7 @@ export class Flow {
     return text === '' ? '' : `${text}\n`
   }
 
-  private table(): Table | undefined {
+  private table(): FlowTable | undefined {
     return this.tooDeep > 0 ? undefined : this.tables.at(-1)
   }
-}
-
-/** Text under way, of the document or of one cell. */
-interface Part {
-  readonly pieces: string[]
-  /** The current line has words. */
-  open: boolean
-  /** What has to stand before the next words. */
-  due: Break
-  /** White space after the last words, if more follow on the line. */
-  space: string
-  lines: number
-}
-
-interface CellPart extends Part {
-  colspan: number
-  readonly rowspan: number
-  holdsTable: boolean
-}
-
-interface Table {
-  readonly rows: CellPart[][]
-  /** Where text outside of the cells goes, and the table itself. */
-  readonly outer: Part
-  cell: CellPart | undefined
-}
-
-function newPart(): Part {
-  return { pieces: [], open: false, due: Break.none, space: '', lines: 0 }
-}
-
-function separator({ pieces, due }: Part): string {
-  if (pieces.length === 0) return ''
-  return due === Break.paragraph ? '\n\n' : '\n'
-}
-
-function* linesOf({ rows }: Table): Generator<{ text: string; by: Break }> {
-  const cells = rows.map((row) => row.map((cell): Cell & CellPart => ({ ...cell, text: cell.pieces.join('') })))
-  if (!isLayout(cells)) {
-    for (const text of tableLines(cells)) if (text !== '') yield { text, by: Break.line }
-    return
-  }
-  for (const { text } of cells.flat()) if (text !== '') yield { text, by: Break.paragraph }
-}
-
-/** Text in one cell that no one would put into a column of figures. */
-const LONG = 1000
-
-function isLayout(rows: readonly (readonly (Cell & CellPart)[])[]): boolean {
-  if (rows.every((row) => row.length <= 1)) return true
-  return rows.some((row) => row.some((cell) => cell.holdsTable || (cell.lines > 2 && cell.text.length > LONG)))
 }

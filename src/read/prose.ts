@@ -1,4 +1,5 @@
-import { Break, Flow } from './flow.ts'
+import { Flow } from './flow.ts'
+import { Break } from './flow-part.ts'
 import { runText } from './runs.ts'
 
 /** A paragraph under way; a text box holds paragraphs inside a paragraph. */

@@ -1,11 +1,12 @@
 import { createReadStream, fstatSync, openSync } from 'node:fs'
 import { LIMITS, type Limits, newBudget, taken } from './archive/budget.ts'
 import { chunksOf, type Input } from './input.ts'
+import { type Entry, keepEntry, type Outcome, readDocument } from './outcome.ts'
 import { fileFailure, MAX_BYTES } from './plain.ts'
 import type { ReadOptions } from './reader.ts'
-import { ArchiveFound, type Context, type Entry, keepEntry, type Outcome, readDocument, unfold } from './unfold.ts'
+import { ArchiveFound, type Context, unfold } from './unfold.ts'
 
-export type { Entry, Outcome } from './unfold.ts'
+export type { Entry, Outcome } from './outcome.ts'
 
 /** How documents are to be read; every field has its default. */
 export type FrontOptions = Partial<ReadOptions> & { readonly limits?: Partial<Limits> }

@@ -1,24 +1,10 @@
-import { createHash } from 'node:crypto'
-import type { Document, Failure } from '../model.ts'
 import type { Part } from './archive/archive.ts'
 import { type Budget, checkDepth, countEntry, given, LimitError } from './archive/budget.ts'
 import { type Format, formatNamed, formatOf } from './formats.ts'
 import { bytesOf, chunksOf, type Input, peek } from './input.ts'
-import { failure, fileFailure } from './plain.ts'
-import { ReadError, type ReadOptions, type TextResult } from './reader.ts'
+import { type DocumentFormat, documentOf, failureOf, type Outcome } from './outcome.ts'
+import { ReadError, type ReadOptions } from './reader.ts'
 import { Head } from './signature.ts'
-
-/** What a document was read as, or what kept it from being read. */
-export type Outcome = Document | Failure
-
-/** The bytes of a document inside an archive, for someone else to read. */
-export interface Entry {
-  readonly path: string
-  /** The name that may say the format, where it is not the end of the path. */
-  readonly name?: string
-  readonly charset?: string
-  readonly bytes: Uint8Array
-}
 
 /** What holds for everything that comes out of one outermost file; `T` is what becomes of each document in it. */
 export interface Context<T> {
@@ -30,8 +16,6 @@ export interface Context<T> {
   /** An archive is not opened: {@link ArchiveFound} is thrown. */
   readonly closed?: boolean
 }
-
-type DocumentFormat = Format & { kind: 'document' }
 
 /** The input is not one document but an archive of them. */
 export class ArchiveFound extends Error {}
@@ -87,33 +71,6 @@ async function* readAs<T>(format: Format | undefined, input: Input, context: Con
   }
 }
 
-/** Reads a document as its format says. */
-export async function readDocument(format: DocumentFormat, input: Input, options: ReadOptions): Promise<Outcome> {
-  const { charset } = input
-  const bytes = await bytesOf(input, options.maxBytes)
-  if (bytes.length === 0) throw new ReadError('empty', 'the file is empty; nothing to read')
-  const read = await format.load()
-  const result = await read(bytes, charset === undefined ? options : { ...options, charset })
-  return documentOf({ path: input.path, format: format.name }, result, bytes)
-}
-
-/** Keeps the bytes of a document. */
-export async function keepEntry(
-  _: DocumentFormat,
-  { path, name, charset, chunks, size }: Input,
-  { maxBytes }: ReadOptions,
-): Promise<Entry> {
-  const bytes = await bytesOf({ path, chunks, ...(size !== undefined && { size }) }, maxBytes)
-  return { path, bytes, ...(name !== undefined && { name }), ...(charset !== undefined && { charset }) }
-}
-
-function documentOf(from: { path: string; format: string }, { text, encoding, warnings }: TextResult, bytes: Uint8Array): Document {
-  if (text.trim() === '')
-    throw new ReadError('no-text', 'there is no text in it; if it holds pictures of pages, recognise their text (OCR) first')
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { source: { ...from, encoding, sha256, length: text.length }, text, warnings }
-}
-
 async function* readCompressed<T>(
   format: Format & { kind: 'compression' },
   input: Input,
@@ -157,12 +114,4 @@ async function* readPart<T>(part: Part, from: { path: string; format: string }, 
   }
   const chunks = given(part.chunks, context.budget)
   yield* unfold({ ...part, path, chunks }, { ...context, depth: context.depth + 1 })
-}
-
-/** Anything else that a library throws on a file means that the file is not what its format promises. */
-function failureOf(path: string, error: unknown): Failure {
-  if (error instanceof ReadError) return failure(path, error.code, error.message)
-  if (error instanceof Error && 'syscall' in error) return fileFailure(path, error)
-  const said = error instanceof Error ? error.message : String(error)
-  return failure(path, 'corrupt', `the file is damaged or cut off (${said}); get it again, or save it anew with the program it came from`)
 }

@@ -13,7 +13,10 @@ export interface LineEnd {
   readonly wrapWidth: number
 }
 
-/** A line end is a wrap where the sentence plainly goes on, or where the text is wrapped at a width and this line is full. */
+/**
+ * A line end is a wrap where the sentence plainly goes on, or where the text is wrapped at a width and this line is full. Rows of a table
+ * are lines of their own, whatever letter they begin with.
+ */
 export function lineGap(text: string, line: LineEnd): number {
   if (lineEnds(text, line.from, line.next) > 1) return Gap.paragraph
   const last = text.charCodeAt(line.last)
@@ -21,8 +24,22 @@ export function lineGap(text: string, line: LineEnd): number {
   if (last === 0x3a) return Gap.line
   const first = text.charCodeAt(line.next)
   const goesOn = CLASS[first] === CharClass.letter && ((LETTER[first] ?? 0) & Letter.capital) === 0 && !isListLetter(text, line.next)
-  return goesOn || isFull(text, line) ? Gap.wrap : Gap.line
+  const joins = (goesOn || isFull(text, line)) && !isRow(text, line.lineStart) && !isRow(text, line.next)
+  return joins ? Gap.wrap : Gap.line
 }
+
+/** "Thu ngân sách\ttỷ đồng": a line with a tab in it that does not just follow a list mark ("1.\t", "-\t"). */
+function isRow(text: string, start: number): boolean {
+  for (let at = start; at < text.length && CLASS[text.charCodeAt(at)] !== CharClass.newline; at++) {
+    if (text.charCodeAt(at) === TAB && (at > start + LONGEST_MARK || !MARK_ENDS.includes(text.charAt(at - 1)))) return true
+  }
+  return false
+}
+
+const TAB = 0x09
+/** "1.2.3.4." */
+const LONGEST_MARK = 8
+const MARK_ENDS = '.)-–+*•'
 
 /** Offset after the white space that begins at a line end. */
 export function skipBlank(text: string, from: number): number {

@@ -79,6 +79,9 @@ describe('division', () => {
     ['nông thôn mới.Đồng chí nói', ['nông thôn mới.', 'Đồng chí nói']],
     ['tăng\nnhẹ. Thu', ['tăng\nnhẹ.', 'Thu']],
     ['Đầu đề\nThân bài', ['Đầu đề', 'Thân bài']],
+    ['thu\t5\nchi\t6\nnợ', ['thu\t5', 'chi\t6', 'nợ']],
+    ['biểu\nthu\t5', ['biểu', 'thu\t5']],
+    ['1.\tThu ngân sách\nđạt 5', ['1.\tThu ngân sách\nđạt 5']],
     ['tăng 7.5 lần... rồi giảm', ['tăng 7.5 lần... rồi giảm']],
   ])('splits %j', (text, expected) => {
     expect(sentences(text)).toEqual(expected)

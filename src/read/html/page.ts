@@ -1,4 +1,5 @@
-import { Break, Flow } from '../flow.ts'
+import { Flow } from '../flow.ts'
+import { Break } from '../flow-part.ts'
 import { type Attributes, type MarkupHandler, parseHtml } from '../markup.ts'
 import { ordinal } from '../numbering.ts'
 import { runText } from '../runs.ts'
