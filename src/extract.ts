@@ -1,5 +1,7 @@
 import { lexicon } from './grammar/words.ts'
 import type { Document, Extraction } from './model.ts'
+import { attendanceOf, resolvePeople } from './resolve/people.ts'
+import { findPeople } from './rules/attendees.ts'
 import { readText } from './text/reading.ts'
 import type { Vocabulary } from './vocab/vocabulary.ts'
 
@@ -15,15 +17,17 @@ export interface ExtractOptions {
 
 /** Reads one report. Never throws on text, and the same text gives the same record. */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  readText(text, lexicon(options.vocabulary))
+  const reading = readText(text, lexicon(options.vocabulary))
+  const people = resolvePeople(findPeople(reading))
+  const { attendees, mentioned } = attendanceOf(people, true)
   return {
     version: 1,
     source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...options.source, length: text.length },
     area: null,
     meeting: null,
-    attendees: [],
+    attendees,
     groups: [],
-    mentioned: [],
+    mentioned,
     author: null,
     indicators: [],
     unread: [],

@@ -7,6 +7,7 @@ import { baseEntries } from './base.ts'
 import { calendarEntries } from './calendar.ts'
 import { IMAGE } from './image.ts'
 import { Kind } from './kinds.ts'
+import { peopleEntries } from './people-words.ts'
 
 export { isKind, Kind } from './kinds.ts'
 
@@ -38,6 +39,7 @@ function* builtInEntries(): Iterable<Entry> {
   yield* entriesOf(BUILT_IN)
   yield* calendarEntries()
   yield* baseEntries()
+  yield* peopleEntries()
 }
 
 /** What the words of a vocabulary mean: built-in words and a user's go through here alike. */

@@ -25,6 +25,8 @@ const NUMBER_HIGH = -2
 /** Characters of the low part of a unit, and of the longest unit: four more fit into the high part. */
 const LOW = 5
 const LONGEST_UNIT = 9
+/** A longer word, which is no syllable, is known by its first five letters and its last five: "Philippines". */
+const LONG_HIGH = 1 << 30
 
 /**
  * The lexemes are written into this room, which is the same for every text, and copied from it. Columns made anew for each text, or
@@ -81,7 +83,7 @@ export function scan(text: string, numbering: Units): Columns {
   return pieces.length === 0 ? copied(text, count) : joinColumns([...pieces, copied(text, count)])
 }
 
-/** Packs the letters into two integers: five letters, then four more with the tone; longer words are no syllables. */
+/** Packs the letters into two integers: five letters, then four more with the tone, or the last five of a longer word. */
 function scanWord(text: string, from: number, i: number): number {
   let low = 0
   let high = 0
@@ -105,8 +107,8 @@ function scanWord(text: string, from: number, i: number): number {
   kind[i] = LexemeKind.word
   mark[i] = 0
   shape[i] = (any & Letter.capitalOrDigit) === 0 ? Shape.lower : shapeOf(LETTER[text.charCodeAt(from)] ?? 0, any, all)
-  const isUnit = (any & Letter.foreign) === 0 && length <= LONGEST_UNIT
-  unit[i] = isUnit ? units.find(low, (high << 3) | ((any & Letter.tone) >> TONE_SHIFT)) : 0
+  const rest = length <= LONGEST_UNIT ? (high << 3) | ((any & Letter.tone) >> TONE_SHIFT) : LONG_HIGH | (high & (LONG_HIGH - 1))
+  unit[i] = (any & Letter.foreign) === 0 ? units.find(low, rest) : 0
   return at
 }
 

@@ -16,6 +16,7 @@ const PHRASES = [
   { text: 'quý', kind: 32 },
   { text: 'm2', kind: 64 },
   { text: 'công nghiệp - xây dựng', kind: 128 },
+  { text: 'Philippines', kind: 1024, cased: true },
 ]
 
 function lexicon(): Lexicon {
@@ -41,11 +42,12 @@ describe('lexer', () => {
     [32, ['quý', 'quí']],
     [64, ['m2', 'm²']],
     [128, ['công nghiệp – xây dựng', 'Công nghiệp- xây dựng']],
+    [1024, ['Tổng thống Philippines', 'PHILIPPINES']],
   ])('finds phrase %j', (kind, ways) => {
     for (const way of ways) expect(kindsIn(way), way).toBe(kind)
   })
 
-  it.each(['nền hòa bình', 'so với\n\ncùng kỳ', 'tay', 'tai', 'tyy'])('declines %j', (text) => {
+  it.each(['nền hòa bình', 'so với\n\ncùng kỳ', 'tay', 'tai', 'tyy', 'Philippine', 'Philippinos'])('declines %j', (text) => {
     expect(kindsIn(text)).toBe(0)
   })
 

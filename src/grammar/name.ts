@@ -1,0 +1,142 @@
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
+import { isKind, Kind } from './kinds.ts'
+import type { SurnameWord } from './people-words.ts'
+
+/** A person's name: the lexemes `from` up to `to`. */
+export interface Name {
+  readonly from: number
+  readonly to: number
+}
+
+/** Syllables of a name: Kinh names have at most five, names of other peoples and foreign ones may be longer. */
+const LONGEST_KINH = 5
+const LONGEST = 6
+/** From here on a surname begins another name. */
+const WHOLE_KINH = 3
+
+/** Words that would begin another phrase, where they are part of no name. */
+const NOT_IN_NAMES =
+  Kind.position | Kind.rank | Kind.organization | Kind.honorific | Kind.titleEdge | Kind.role | Kind.namesake | Kind.meeting
+
+/**
+ * Reads the name that begins at a capitalised word; what announces it (an honorific, a title, a surname) is the caller's matter.
+ *
+ * "Nguyễn Văn An" | "NGUYỄN VĂN AN" | "Y Thanh Hà Niê Kđăm" | "Điểu K'Ré" | "Bobbi-Jo Westley" | "Ferdinand R. Marcos Jr"
+ *
+ * @param limit index that the name may not reach
+ * @returns `undefined` where no capitalised word that can begin a name stands at `at`
+ */
+export function readName(lexemes: Lexemes, at: number, limit: number): Name | undefined {
+  if (!isNameWord(lexemes, at)) return undefined
+  const kinh = isSurname(lexemes, at)
+  const most = kinh ? LONGEST_KINH : LONGEST
+  let to = partEnd(lexemes, at, limit)
+  let parts = 1
+  if (kinh && isKind(lexemes, at, Kind.surname)) {
+    const surnameEnd = Math.min(lexemes.phraseEnd[at] ?? to, limit)
+    parts += Math.max(0, surnameEnd - to)
+    to = Math.max(to, surnameEnd)
+  }
+  while (to < limit && parts < most && goesOn(lexemes, { at, to, parts, kinh })) {
+    to = partEnd(lexemes, to, limit)
+    parts++
+  }
+  return { from: at, to }
+}
+
+/** Whether a common surname, or one of two words, begins at a lexeme. */
+export function isSurname(lexemes: Lexemes, i: number): boolean {
+  return isKind(lexemes, i, Kind.surname)
+}
+
+/** Whether the surname at a lexeme announces a name by itself. */
+export function isCommonSurname(lexemes: Lexemes, i: number): boolean {
+  if (!isSurname(lexemes, i)) return false
+  const meaning = lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.surname) as SurnameWord | undefined
+  return meaning?.common === true
+}
+
+interface Growing {
+  readonly at: number
+  readonly to: number
+  readonly parts: number
+  readonly kinh: boolean
+}
+
+/** Whether the name goes on with the word at `to`. */
+function goesOn(lexemes: Lexemes, name: Growing): boolean {
+  const { at, to, parts, kinh } = name
+  if (lexemes.gap[to] !== Gap.space && lexemes.gap[to] !== Gap.wrap) return false
+  if (!isNameWord(lexemes, to) || !isWrittenLike(lexemes, to, at)) return false
+  if (!kinh) return !isOther(lexemes, to)
+  if (parts >= WHOLE_KINH && isCommonSurname(lexemes, to) && isNameWord(lexemes, to + 1)) return false
+  if (parts < 2 || isMiddle(lexemes, to - 1)) return !isLongPhrase(lexemes, to)
+  return !isOther(lexemes, to)
+}
+
+/** "Văn" and "Thị" never end a name. */
+function isMiddle(lexemes: Lexemes, i: number): boolean {
+  const word = lexemes.text.slice(lexemes.start[i], lexemes.end[i]).toLowerCase()
+  return word === 'văn' || word === 'thị'
+}
+
+/** Whether the word begins something else; single words like "Anh", "Hội" are given names as well. */
+function isOther(lexemes: Lexemes, i: number): boolean {
+  if (!isKind(lexemes, i, NOT_IN_NAMES)) return false
+  if (isSingle(lexemes, i)) return isKind(lexemes, i, Kind.position) ? !followedBySmall(lexemes, i) : followedByWord(lexemes, i)
+  return true
+}
+
+function isLongPhrase(lexemes: Lexemes, i: number): boolean {
+  return isKind(lexemes, i, Kind.position | Kind.organization | Kind.rank) && !isSingle(lexemes, i)
+}
+
+function isSingle(lexemes: Lexemes, i: number): boolean {
+  return (lexemes.phraseEnd[i] ?? 0) === i + 1
+}
+
+function followedByWord(lexemes: Lexemes, i: number): boolean {
+  return lexemes.kind[i + 1] === LexemeKind.word && (lexemes.gap[i + 1] ?? 0) <= Gap.wrap && isCapitalised(lexemes, i + 1)
+}
+
+function followedBySmall(lexemes: Lexemes, i: number): boolean {
+  return lexemes.kind[i + 1] === LexemeKind.word && !isCapitalised(lexemes, i + 1)
+}
+
+/** Index after one part of a name: a word with what is glued to it by an apostrophe, a hyphen or the dot of an initial. */
+function partEnd(lexemes: Lexemes, at: number, limit: number): number {
+  let end = at + 1
+  while (end + 1 < limit && isMarkIn(lexemes, end, "'-.") && lexemes.gap[end] === Gap.none) {
+    if (isMark(lexemes, end, '.')) return isInitial(lexemes, end - 1) && isCapitalised(lexemes, end + 1) ? gluedEnd(lexemes, end + 1) : end
+    if (lexemes.gap[end + 1] !== Gap.none || lexemes.kind[end + 1] !== LexemeKind.word) return end
+    if (isMark(lexemes, end, '-') && !isCapitalised(lexemes, end + 1)) return end
+    end += 2
+  }
+  return end
+}
+
+/** "D.Ngân" is one part, "Ferdinand R. Marcos" three. */
+function gluedEnd(lexemes: Lexemes, after: number): number {
+  return lexemes.gap[after] === Gap.none ? after + 1 : after
+}
+
+function isInitial(lexemes: Lexemes, i: number): boolean {
+  return (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) === 1
+}
+
+/** Whether the word may be part of a name: capitalised, and no acronym with digits. */
+function isNameWord(lexemes: Lexemes, i: number): boolean {
+  return isCapitalised(lexemes, i) && ((lexemes.shape[i] ?? 0) & Shape.digits) === 0
+}
+
+/** Whether a word begins with a capital. */
+export function isCapitalised(lexemes: Lexemes, i: number): boolean {
+  return lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & Shape.initial) !== 0
+}
+
+/** Whether both words are in capitals throughout, or neither; "A" is like both. */
+function isWrittenLike(lexemes: Lexemes, i: number, other: number): boolean {
+  if (isInitial(lexemes, i) || isInitial(lexemes, other)) return true
+  return ((lexemes.shape[i] ?? 0) & Shape.upper) === ((lexemes.shape[other] ?? 0) & Shape.upper)
+}

@@ -1,0 +1,159 @@
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { isKind, Kind } from './kinds.ts'
+import { isCapitalised, isSurname } from './name.ts'
+import { type Expectation, nameStart, type Scope } from './name-start.ts'
+import type { OrganizationWord } from './people-words.ts'
+
+/** An organisation as worded: the lexemes `from` up to `to`; empty where an office has none. */
+export interface OrganizationRun {
+  readonly from: number
+  readonly to: number
+  /** Where the name of the office's holder begins, right after it; `undefined` where none does. */
+  readonly nameAt: number | undefined
+}
+
+/** Words of any kind in the name of an organisation after its last known word. */
+const LONGEST_OPEN = 12
+/** The same after an office without an organisation: "giám đốc khối bán lẻ", "chuyên gia kinh tế". */
+const LONGEST_FREE = 6
+
+/** Where the reading of an organisation stands. */
+interface State {
+  at: number
+  /** Words of any kind that may still follow. */
+  open: number
+  /** Whether a place's name is due: after "huyện", "tỉnh". */
+  place: boolean
+  /** What a run of capitalised words may be here. */
+  expects: Expectation
+}
+
+/**
+ * Reads what an office is of: bodies, fields and places, with the words of any kind that an open name holds, up to the holder's name or
+ * to a word that no organisation's name holds.
+ *
+ * "UBND tỉnh Phú Yên" | "Sở Văn hóa, Thể thao và Du lịch" | "Ủy ban Tài chính, Ngân sách của Quốc hội" | "Hiệp hội Thép Việt Nam"
+ *
+ * @param at index after the office
+ * @param scope end of the sentence, and what may follow the office
+ */
+export function readOrganization(lexemes: Lexemes, at: number, { limit, expects }: Scope): OrganizationRun {
+  const state: State = { at, open: LONGEST_FREE, place: false, expects }
+  for (;;) {
+    const nameAt = holderStart(lexemes, state, limit)
+    if (nameAt !== undefined) return { from: at, to: nameAt, nameAt }
+    if (!step(lexemes, state, limit)) return { from: at, to: trimmed(lexemes, at, state.at), nameAt: undefined }
+  }
+}
+
+/** Takes the next piece of the organisation's name; false where it has ended. */
+function step(lexemes: Lexemes, state: State, limit: number): boolean {
+  const { at } = state
+  if (at >= limit || (lexemes.gap[at] ?? 0) > Gap.wrap) return false
+  if (isKind(lexemes, at, Kind.organization)) return takeKnown(lexemes, state)
+  if (lexemes.kind[at] === LexemeKind.mark) return takeMark(lexemes, state, limit)
+  if (lexemes.kind[at] === LexemeKind.number) return takeNumber(lexemes, state)
+  if (isKind(lexemes, at, Kind.titleEdge | Kind.honorific | Kind.rank | Kind.position)) return false
+  if (isKind(lexemes, at, Kind.role) && !isCapitalised(lexemes, at)) return false
+  return takeWord(lexemes, state, limit)
+}
+
+const EXPECTED_AFTER = { body: 'either', field: 'either', place: 'name', country: 'holder' } as const satisfies Record<
+  OrganizationWord['part'],
+  Expectation
+>
+
+/** A body, a field, a country or the noun before a place. */
+function takeKnown(lexemes: Lexemes, state: State): boolean {
+  const { at } = state
+  const word = organizationWord(lexemes, at)
+  state.at = lexemes.phraseEnd[at] ?? at + 1
+  state.place = word.part === 'place'
+  state.expects = EXPECTED_AFTER[word.part]
+  if (word.part === 'body') {
+    state.open = word.open === true ? LONGEST_OPEN : 0
+    if (word.open === true) state.expects = 'name'
+  }
+  return true
+}
+
+/** The dash of "NN-PTNT", the ampersand of "KH&ĐT", the dot of "TP.HCM", a bracket with the abbreviation of what stands before. */
+function takeMark(lexemes: Lexemes, state: State, limit: number): boolean {
+  const { at } = state
+  const next = at + 1
+  if (next >= limit) return false
+  if (isMarkIn(lexemes, at, '-&') && lexemes.gap[at] === Gap.none && lexemes.gap[next] === Gap.none) return advance(state, 1)
+  if (isMark(lexemes, at, '&') && isCapitalised(lexemes, next)) return advance(state, 1)
+  if (isMark(lexemes, at, '.') && lexemes.gap[at] === Gap.none && isAbbreviation(lexemes, at - 1)) return advance(state, 1)
+  return false
+}
+
+/** "Quận 2" | "Quân khu 3" | "Đoàn 341" | "khóa XIV nhiệm kỳ 2016-2021". */
+function takeNumber(lexemes: Lexemes, state: State): boolean {
+  const { at } = state
+  if (!state.place && !isKind(lexemes, at - 1, Kind.organization)) return false
+  state.place = false
+  return advance(state, 1)
+}
+
+/** A word that is not known: a place's name, a proper name, or one of an open name. */
+function takeWord(lexemes: Lexemes, state: State, limit: number): boolean {
+  const { at } = state
+  const end = lexemes.phraseEnd[at] ?? at + 1
+  if (isCapitalised(lexemes, at) || isKind(lexemes, at, Kind.area)) {
+    state.place = false
+    state.expects = 'either'
+    return advance(state, end - at)
+  }
+  if (isLink(lexemes, at, limit)) return advance(state, 1)
+  if (state.open === 0 || state.place) return false
+  state.open--
+  return advance(state, 1)
+}
+
+/** "của Quốc hội" | "tại Việt Nam" | "Thương mại và Công nghiệp" | "về phòng, chống tham nhũng": a small word before a part of the name. */
+function isLink(lexemes: Lexemes, at: number, limit: number): boolean {
+  const next = at + 1
+  if (next >= limit || lexemes.kind[next] !== LexemeKind.word) return false
+  const word = lexemes.text.slice(lexemes.start[at], lexemes.end[at])
+  if (word === 'của' || word === 'tại' || word === 'về' || word === 'thuộc') return isKind(lexemes, next, Kind.organization)
+  if (word !== 'và') return false
+  return isCapitalised(lexemes, next) && !isKind(lexemes, next, Kind.position | Kind.honorific | Kind.rank) && !isSurname(lexemes, next)
+}
+
+function advance(state: State, by: number): boolean {
+  state.at += by
+  return true
+}
+
+const NOT_A_HOLDER = Kind.organization | Kind.area | Kind.position | Kind.rank | Kind.titleEdge | Kind.honorific
+
+/** Where the holder's name begins, if it begins in the run of capitalised words here. */
+function holderStart(lexemes: Lexemes, state: State, limit: number): number | undefined {
+  const { at } = state
+  if (at >= limit || !isCapitalised(lexemes, at) || (lexemes.gap[at] ?? 0) > Gap.wrap) return undefined
+  if (isKind(lexemes, at, NOT_A_HOLDER) && !(isSurname(lexemes, at) && lexemes.phraseEnd[at] === at + 1)) return undefined
+  return nameStart(lexemes, at, { limit, expects: state.expects })
+}
+
+/** "TP." | "T.Ư" */
+function isAbbreviation(lexemes: Lexemes, i: number): boolean {
+  return isCapitalised(lexemes, i) && (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) <= 3
+}
+
+/** Without the small words and marks at the end. */
+function trimmed(lexemes: Lexemes, from: number, to: number): number {
+  let end = to
+  while (end > from && (lexemes.kind[end - 1] === LexemeKind.mark || isTrailing(lexemes, end - 1))) end--
+  return end
+}
+
+function isTrailing(lexemes: Lexemes, i: number): boolean {
+  const word = lexemes.text.slice(lexemes.start[i], lexemes.end[i])
+  return word === 'và' || word === 'của'
+}
+
+export function organizationWord(lexemes: Lexemes, at: number): OrganizationWord {
+  return lexemes.lexicon.meaning(lexemes.phrase[at] ?? 0, Kind.organization) as OrganizationWord
+}

@@ -1,0 +1,131 @@
+import type { Branch } from '../model.ts'
+import type { Entry } from '../text/lexicon.ts'
+import { HONORIFICS } from '../vocab/honorifics.ts'
+import { NAMESAKES } from '../vocab/namesakes.ts'
+import { COUNTRIES, FIELDS, ORGANIZATIONS, type Organization, PLACE_NOUNS } from '../vocab/organizations.ts'
+import {
+  BARE_HEADS,
+  JOINED_POSITIONS,
+  LOCAL_OFFICES,
+  POSITION_PREFIXES,
+  POSITION_SUFFIXES,
+  POSITIONS,
+  SHORT_POSITIONS,
+} from '../vocab/positions.ts'
+import { RANKS } from '../vocab/ranks.ts'
+import { ROLE_VERBS } from '../vocab/role-verbs.ts'
+import { RARE_SURNAMES, SURNAMES } from '../vocab/surnames.ts'
+import { TITLE_EDGES } from '../vocab/title-edges.ts'
+import { Kind } from './kinds.ts'
+
+/**
+ * What a word of an office does in it: `prefix` stands before the office ("nguyên"), `suffix` after it ("thường trực"), `bare` is an
+ * office only with the organisation right after it ("Trưởng Công an").
+ */
+export interface PositionWord {
+  readonly part: 'office' | 'prefix' | 'suffix' | 'bare'
+  readonly branch?: Branch
+  /** In full, for an abbreviation. */
+  readonly full?: string
+  /** Whether a place's name may follow directly: "Chủ tịch Hà Nội". */
+  readonly local?: boolean
+  /** The organisation that the word holds: "UVTW". */
+  readonly organization?: string
+}
+
+/**
+ * What a word does in an organisation's name: `body` is the name or its beginning, `field` says what a ministry or board is for, `place` is
+ * followed by a place's name, `country` is one.
+ */
+export interface OrganizationWord {
+  readonly part: 'body' | 'field' | 'place' | 'country'
+  readonly branch?: Branch
+  /** Whether any words may follow that belong to the name. */
+  readonly open?: boolean
+  /** In full, for an abbreviation. */
+  readonly full?: string
+}
+
+/** Whether a surname announces a name by itself. */
+export interface SurnameWord {
+  readonly common: boolean
+}
+
+/** What a verb makes of the person who does it. */
+export interface RoleVerb {
+  readonly role: keyof typeof ROLE_VERBS
+}
+
+/** The words that people and their offices are found by. */
+export function* peopleEntries(): Iterable<Entry> {
+  for (const text of HONORIFICS) yield { text, kind: Kind.honorific }
+  yield* surnameEntries()
+  yield* rankEntries()
+  yield* positionEntries()
+  for (const organization of ORGANIZATIONS) yield* organizationEntries(organization)
+  yield* otherOrganizationEntries()
+  for (const [role, verbs] of Object.entries(ROLE_VERBS)) for (const text of verbs) yield { text, kind: Kind.role, meaning: { role } }
+  for (const text of TITLE_EDGES) yield { text, kind: Kind.titleEdge }
+  for (const text of NAMESAKES) yield { text, kind: Kind.namesake }
+}
+
+function* surnameEntries(): Iterable<Entry> {
+  const entry = (text: string, common: boolean) => ({
+    text,
+    kind: Kind.surname,
+    cased: true,
+    meaning: { common } satisfies SurnameWord,
+  })
+  for (const text of SURNAMES) yield entry(text, true)
+  for (const text of RARE_SURNAMES) yield entry(text, false)
+}
+
+function* rankEntries(): Iterable<Entry> {
+  const entry = (text: string, branch: Branch) => ({ text, kind: Kind.rank, cased: isAcronym(text), meaning: { branch } })
+  for (const text of RANKS.military) yield entry(text, 'military')
+  for (const text of [...RANKS.academic, ...RANKS.honour]) yield entry(text, 'other')
+}
+
+const LOCAL = new Set<string>(LOCAL_OFFICES)
+
+function* positionEntries(): Iterable<Entry> {
+  const entry = (text: string, meaning: PositionWord) => ({ text, kind: Kind.position, cased: isAcronym(text), meaning })
+  for (const [branch, words] of Object.entries(POSITIONS) as [Branch, readonly string[]][])
+    for (const text of words) yield entry(text, { part: 'office', branch, local: LOCAL.has(text) })
+  for (const [text, full] of Object.entries(SHORT_POSITIONS)) yield entry(text, { part: 'office', full, local: true })
+  for (const { text, position, organization } of JOINED_POSITIONS)
+    yield entry(text, { part: 'office', full: position, organization, branch: 'party' })
+  for (const text of POSITION_PREFIXES) yield entry(text, { part: 'prefix' })
+  for (const text of POSITION_SUFFIXES) yield entry(text, { part: 'suffix' })
+  for (const text of BARE_HEADS) yield entry(text, { part: 'bare' })
+}
+
+function* organizationEntries({ name, branch, open = false, short = [] }: Organization): Iterable<Entry> {
+  const meaning = { part: 'body', branch, open } satisfies OrganizationWord
+  const entry = (text: string, full?: string) => ({
+    text,
+    kind: Kind.organization,
+    // "hội", "vụ", "bộ" are ordinary words.
+    cased: isAcronym(text) || !text.includes(' '),
+    meaning: full === undefined ? meaning : { ...meaning, full },
+  })
+  yield entry(name)
+  for (const text of short) yield entry(text, name)
+}
+
+function* otherOrganizationEntries(): Iterable<Entry> {
+  const entry = (text: string, part: 'field' | 'place' | 'country') => ({
+    text,
+    kind: Kind.organization,
+    cased: part === 'country' || isAcronym(text),
+    meaning: { part } satisfies OrganizationWord,
+  })
+  for (const text of FIELDS) yield entry(text, 'field')
+  for (const text of PLACE_NOUNS) yield entry(text, 'place')
+  for (const text of COUNTRIES) yield entry(text, 'country')
+}
+
+/** "UBND" | "GS.TS" | "Cty": capitals that tell it from an ordinary word. */
+function isAcronym(text: string): boolean {
+  return /\p{Lu}[\p{L}.&,-]*\p{Lu}/u.test(text)
+}

@@ -1,0 +1,117 @@
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { isKind, Kind } from './kinds.ts'
+import { isCapitalised, type Name, readName } from './name.ts'
+import type { Read } from './read.ts'
+import { readTitles, type TitleRun, type Titles } from './title.ts'
+
+/** A place that names a person, or only the office of one. */
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  /** `undefined` where only the office stands: "Chủ tịch UBND tỉnh nhấn mạnh". */
+  readonly name: Name | undefined
+  readonly titles: readonly TitleRun[]
+  /** How the person is addressed: with an honorific, a title, or as one of a list; `bare` where only a surname tells the name. */
+  readonly announced: 'honorific' | 'title' | 'list' | 'bare'
+}
+
+/** Lexemes between brackets after a name. */
+const LONGEST_BRACKET = 40
+
+/**
+ * Reads a person with what stands before and after the name: honorific, titles, a dash or a comma, brackets.
+ *
+ * "đồng chí Lê Văn An, Ủy viên TW Đảng, Bí thư Tỉnh ủy" | "Bí thư Tỉnh ủy Lê Văn An" | "Giám đốc Sở Y tế – ông Lê Văn An" | "Lê Văn An (Trưởng phòng)"
+ *
+ * @param at index of an honorific, a rank or an office
+ * @param limit end of the sentence
+ * @returns a mention without a name where only an office stands there; `undefined` where neither does
+ */
+export function readPerson(lexemes: Lexemes, at: number, limit: number): Read<Mention> | undefined {
+  const addressed = honorificEnd(lexemes, at, limit)
+  const before = readTitles(lexemes, addressed, limit)
+  const nameAt = before === undefined ? addressed : holderAt(lexemes, before, limit)
+  const name = nameAt === undefined || (addressed === at && before === undefined) ? undefined : readName(lexemes, nameAt, limit)
+  if (name === undefined) return before === undefined ? undefined : officeOnly(at, before)
+  return readNamed(lexemes, name, { at, limit, before: before?.titles ?? [] })
+}
+
+interface Before {
+  readonly at: number
+  readonly limit: number
+  readonly before: readonly TitleRun[]
+}
+
+/** The person whose name was read, with the titles after it. */
+export function readNamed(lexemes: Lexemes, name: Name, { at, limit, before }: Before): Read<Mention> {
+  const after = titlesAfter(lexemes, name.to, limit, before.length > 0)
+  const to = after?.to ?? name.to
+  const titles = [...before, ...(after?.titles ?? [])]
+  const announced = before.length > 0 ? 'title' : at < name.from ? 'honorific' : 'bare'
+  return { value: { from: at, to, name, titles, announced }, end: to }
+}
+
+function officeOnly(at: number, { titles, to }: Titles): Read<Mention> {
+  return { value: { from: at, to, name: undefined, titles, announced: 'title' }, end: to }
+}
+
+/** Index after the honorifics that begin here, and the colon after them; the same index where there is none. */
+export function honorificEnd(lexemes: Lexemes, at: number, limit: number): number {
+  let to = at
+  while (to < limit && isKind(lexemes, to, Kind.honorific)) to = lexemes.phraseEnd[to] ?? to + 1
+  return to > at && isMark(lexemes, to, ':') && to + 1 < limit ? to + 1 : to
+}
+
+/** Where the holder's name begins: right after the titles, after the brackets behind them, or after a dash, comma or colon and an honorific. */
+function holderAt(lexemes: Lexemes, titles: Titles, limit: number): number | undefined {
+  if (titles.nameAt !== undefined) return titles.nameAt
+  let at = bracketEnd(lexemes, titles.to, limit)
+  if (at > titles.to && isCapitalised(lexemes, at) && !isKind(lexemes, at, NOT_A_NAME)) return at
+  if (isMarkIn(lexemes, at, ',-:')) at++
+  const addressed = honorificEnd(lexemes, at, limit)
+  return addressed > at && isCapitalised(lexemes, addressed) ? addressed : undefined
+}
+
+const NOT_A_NAME = Kind.position | Kind.rank | Kind.organization | Kind.titleEdge | Kind.honorific
+
+/** Index after the brackets that open here; the same index where none do. */
+export function bracketEnd(lexemes: Lexemes, at: number, limit: number): number {
+  if (!isMark(lexemes, at, '(')) return at
+  const last = Math.min(limit, at + LONGEST_BRACKET)
+  for (let i = at + 1; i < last; i++) if (isMark(lexemes, i, ')')) return i + 1
+  return at
+}
+
+/** ", Bí thư Tỉnh ủy" | " - Bí thư" | " (Bí thư)" | ", 45 tuổi, Bí thư" | " là Bí thư" */
+function titlesAfter(lexemes: Lexemes, at: number, limit: number, titled: boolean): Titles | undefined {
+  const begin = afterStart(lexemes, at, limit)
+  const titles = begin === undefined ? undefined : readTitles(lexemes, begin, limit)
+  if (titles === undefined || titles.nameAt === undefined) return titles === undefined ? undefined : withBracket(lexemes, titles, limit)
+  // What ends at a name belongs to that name, the last title at least.
+  return titled || titles.titles.length === 1 ? undefined : withoutLast(titles)
+}
+
+function afterStart(lexemes: Lexemes, at: number, limit: number): number | undefined {
+  if (at >= limit || (lexemes.gap[at] ?? 0) > Gap.wrap) return undefined
+  if (isMark(lexemes, at, '('))
+    return isKind(lexemes, at + 1, Kind.position | Kind.rank) ? at + 1 : afterComma(lexemes, bracketEnd(lexemes, at, limit), limit)
+  return afterComma(lexemes, at, limit)
+}
+
+function afterComma(lexemes: Lexemes, at: number, limit: number): number | undefined {
+  if (!isMarkIn(lexemes, at, ',-:')) return undefined
+  const next = at + 1
+  if (lexemes.kind[next] === LexemeKind.number && isMark(lexemes, next + 2, ',')) return next + 3 < limit ? next + 3 : undefined
+  return next < limit ? next : undefined
+}
+
+function withoutLast({ titles }: Titles): Titles {
+  const rest = titles.slice(0, -1)
+  return { titles: rest, to: rest.at(-1)?.to ?? 0, nameAt: undefined }
+}
+
+/** The bracket that closes around the titles. */
+function withBracket(lexemes: Lexemes, titles: Titles, limit: number): Titles {
+  return titles.to < limit && isMark(lexemes, titles.to, ')') ? { ...titles, to: titles.to + 1 } : titles
+}

@@ -1,0 +1,136 @@
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { Gap, type Lexemes } from '../text/lexer.ts'
+import { isKind, Kind } from './kinds.ts'
+import { isCapitalised } from './name.ts'
+import { organizationWord, readOrganization } from './organization.ts'
+import type { PositionWord } from './people-words.ts'
+
+/** One office or rank as worded: the lexemes `from` up to `to`; its organisation from `organizationAt` to the end. */
+export interface TitleRun {
+  readonly from: number
+  readonly to: number
+  readonly organizationAt: number
+  /** Whether it is a rank or an academic degree. */
+  readonly rank: boolean
+}
+
+/** Titles one after the other, and what follows them. */
+export interface Titles {
+  readonly titles: readonly TitleRun[]
+  /** Index after the last one. */
+  readonly to: number
+  /** Where the holder's name begins right after the last one; `undefined` where it does not. */
+  readonly nameAt: number | undefined
+}
+
+interface Office extends TitleRun {
+  readonly nameAt: number | undefined
+}
+
+/** Titles of one person. */
+const MOST = 12
+
+/**
+ * Reads the titles that stand one after the other, separated by commas, dashes, "kiêm" or nothing.
+ *
+ * "Ủy viên TW Đảng, Bí thư Tỉnh ủy" | "Bí thư Huyện ủy kiêm Chủ tịch UBND huyện" | "Đại tá, PGS.TS" | "nguyên Phó Chủ tịch Quốc hội"
+ *
+ * @param limit end of the sentence
+ * @returns `undefined` where no title begins at `at`
+ */
+export function readTitles(lexemes: Lexemes, at: number, limit: number): Titles | undefined {
+  const titles: TitleRun[] = []
+  let to = at
+  let nameAt: number | undefined
+  for (let next: number | undefined = at; next !== undefined && titles.length < MOST; next = nextTitle(lexemes, to, limit)) {
+    const office = readTitle(lexemes, next, limit)
+    if (office === undefined) break
+    titles.push(office)
+    to = office.to
+    nameAt = office.nameAt
+    if (nameAt !== undefined) break
+  }
+  return titles.length === 0 ? undefined : { titles, to, nameAt }
+}
+
+/** Where the next title may begin: after a comma, a dash, "kiêm", or right here. */
+function nextTitle(lexemes: Lexemes, to: number, limit: number): number | undefined {
+  let at = to
+  if (isMarkIn(lexemes, at, ',-')) at++
+  if (isWord(lexemes, at, 'kiêm')) at++
+  else if (at === to && isWord(lexemes, at, 'và') && isCapitalised(lexemes, at + 1)) at++
+  return at < limit && (lexemes.gap[at] ?? 0) <= Gap.wrap ? at : undefined
+}
+
+/** Reads one title: a rank, or an office with its organisation. */
+function readTitle(lexemes: Lexemes, at: number, limit: number): Office | undefined {
+  if (isKind(lexemes, at, Kind.rank)) return readRank(lexemes, at, limit)
+  const positionTo = positionEnd(lexemes, at, limit)
+  if (positionTo === undefined) return undefined
+  const word = officeWord(lexemes, at, positionTo)
+  const expects = word?.local === true ? 'place' : 'holder'
+  const organization = readOrganization(lexemes, positionTo, { limit, expects })
+  return { from: at, to: organization.to, organizationAt: positionTo, rank: false, nameAt: organization.nameAt }
+}
+
+/** "GS.TS" | "TS. " | "Đại tá": the dot of an abbreviation is no part of it. */
+function readRank(lexemes: Lexemes, at: number, limit: number): Office {
+  const to = Math.min(lexemes.phraseEnd[at] ?? at + 1, limit)
+  const next = isMark(lexemes, to, '.') && lexemes.gap[to] === Gap.none ? to + 1 : to
+  const nameAt = next < limit && isCapitalised(lexemes, next) && (lexemes.gap[next] ?? 0) <= Gap.wrap && !isKind(lexemes, next, NOT_A_NAME)
+  return { from: at, to, organizationAt: to, rank: true, nameAt: nameAt ? next : undefined }
+}
+
+const NOT_A_NAME = Kind.rank | Kind.position | Kind.honorific
+
+/**
+ * Index after the words of an office, which "nguyên", "Phó" or "Quyền" precede and "Thường trực" follows; `undefined` where there is no
+ * office. "Trưởng" and "Phó" alone are one before an organisation.
+ */
+function positionEnd(lexemes: Lexemes, at: number, limit: number): number | undefined {
+  let to = at
+  while (to < limit && partOf(lexemes, to) === 'prefix') to = lexemes.phraseEnd[to] ?? to + 1
+  if (to >= limit) return undefined
+  const part = partOf(lexemes, to)
+  if (part === 'bare' || (part !== 'office' && to > at && endsInDeputy(lexemes, to - 1))) {
+    const end = part === 'bare' ? to + 1 : to
+    return isCapitalised(lexemes, at) && isOrganizationHead(lexemes, end) ? end : undefined
+  }
+  if (part !== 'office') return undefined
+  to = lexemes.phraseEnd[to] ?? to + 1
+  while (to < limit && partOf(lexemes, to) === 'suffix') to = lexemes.phraseEnd[to] ?? to + 1
+  return to
+}
+
+/** "Phó [Công an thị xã]": a deputy whose office goes without saying. */
+function endsInDeputy(lexemes: Lexemes, i: number): boolean {
+  return isWord(lexemes, i, 'phó')
+}
+
+function isOrganizationHead(lexemes: Lexemes, i: number): boolean {
+  return isKind(lexemes, i, Kind.organization) && isCapitalised(lexemes, i) && organizationWord(lexemes, i).part === 'body'
+}
+
+/** What a word does in an office; `undefined` where it does nothing. */
+function partOf(lexemes: Lexemes, i: number): PositionWord['part'] | undefined {
+  return positionWord(lexemes, i)?.part
+}
+
+export function positionWord(lexemes: Lexemes, i: number): PositionWord | undefined {
+  if (!isKind(lexemes, i, Kind.position)) return undefined
+  return lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.position) as PositionWord
+}
+
+/** The word that is the office itself. */
+function officeWord(lexemes: Lexemes, from: number, to: number): PositionWord | undefined {
+  for (let i = from; i < to; i = lexemes.phraseEnd[i] ?? i + 1) {
+    const word = positionWord(lexemes, i)
+    if (word?.part === 'office') return word
+  }
+  return undefined
+}
+
+function isWord(lexemes: Lexemes, i: number, word: string): boolean {
+  const start = lexemes.start[i] ?? 0
+  return (lexemes.end[i] ?? 0) - start === word.length && lexemes.text.slice(start, start + word.length).toLowerCase() === word
+}

@@ -1,0 +1,52 @@
+import type { Title } from '../model.ts'
+
+/** A title with what it is compared by. */
+interface Compared {
+  readonly title: Title
+  readonly position: string
+  readonly words: readonly string[]
+}
+
+/**
+ * Joins the titles of one person: the same office worded shorter and fuller is one title, the fuller; worded twice alike, the first.
+ *
+ * "Bí thư Thành ủy" + "Bí thư Thành ủy Hà Nội" | "Thủ tướng" + "Thủ tướng Chính phủ" | "Phó Chủ tịch UBND tỉnh" + "Phó Chủ tịch Ủy ban nhân dân tỉnh"
+ */
+export function joinTitles(titles: readonly Title[]): Title[] {
+  const kept: Compared[] = []
+  for (const title of titles) {
+    const next = compared(title)
+    const fuller = kept.some((other) => covers(other, next))
+    if (fuller) continue
+    const shorter = kept.findIndex((other) => covers(next, other))
+    if (shorter < 0) kept.push(next)
+    else kept[shorter] = next
+  }
+  return kept.map(({ title }) => title)
+}
+
+function compared(title: Title): Compared {
+  const position = folded(title.position)
+  const words = folded(`${title.position} ${title.organization ?? ''}`).split(' ')
+  return { title, position: office(position), words }
+}
+
+/** Whether the first says all that the second says. */
+function covers(first: Compared, second: Compared): boolean {
+  return first.position === second.position && second.words.every((word) => first.words.includes(word))
+}
+
+/** The office without what says that it is over, or who of several holds it. */
+function office(position: string): string {
+  return position.replace(/^(nguyên|cựu) /, '').replace(/ (thường trực|thứ nhất|cấp cao|cao cấp|chuyên trách)$/, '')
+}
+
+/** Letter case, the place of tones and marks make no difference. */
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .replace(/ (của|tại) /g, ' ')
+    .trim()
+}

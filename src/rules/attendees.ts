@@ -1,0 +1,38 @@
+import { titleOf } from '../grammar/office.ts'
+import { readPeople } from '../grammar/people.ts'
+import type { Mention } from '../grammar/person.ts'
+import type { Evidence, Role, Title } from '../model.ts'
+import { evidenceOf, type Reading, wordsOf } from '../text/reading.ts'
+import { type Act, rolesOf } from './roles.ts'
+
+/** What one place of the text says of a person, or of the holder of an office. */
+export interface PersonFact {
+  readonly name: string | undefined
+  readonly titles: readonly Title[]
+  readonly roles: readonly Role[]
+  readonly mention: Evidence
+  readonly rule: string
+}
+
+/** Every person the text names with what the place says of them. */
+export function findPeople(reading: Reading): PersonFact[] {
+  const mentions = readPeople(reading)
+  const acts = rolesOf(reading, mentions)
+  return mentions.map((mention, i) => factOf(reading, mention, acts[i] ?? []))
+}
+
+function factOf(reading: Reading, mention: Mention, acts: readonly Act[]): PersonFact {
+  const { lexemes } = reading
+  const { name, titles, announced } = mention
+  return {
+    name: name === undefined ? undefined : wordsOf(lexemes, name.from, name.to),
+    titles: titles.map((run) => titleOf(lexemes, run)),
+    roles: rolesFrom(acts),
+    mention: name === undefined ? evidenceOf(reading, mention.from, mention.to) : evidenceOf(reading, name.from, name.to),
+    rule: `attendees.${announced}`,
+  }
+}
+
+function rolesFrom(acts: readonly Act[]): Role[] {
+  return [...new Set(acts.map((act) => (act === 'quoted' ? 'speaker' : act)))]
+}
