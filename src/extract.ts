@@ -1,7 +1,10 @@
+import { readPeople } from './grammar/people.ts'
 import { lexicon } from './grammar/words.ts'
 import type { Document, Extraction } from './model.ts'
 import { attendanceOf, resolvePeople } from './resolve/people.ts'
 import { findPeople } from './rules/attendees.ts'
+import { findAuthor } from './rules/author.ts'
+import { findGroups } from './rules/groups.ts'
 import { readText } from './text/reading.ts'
 import type { Vocabulary } from './vocab/vocabulary.ts'
 
@@ -18,7 +21,9 @@ export interface ExtractOptions {
 /** Reads one report. Never throws on text, and the same text gives the same record. */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const reading = readText(text, lexicon(options.vocabulary))
-  const people = resolvePeople(findPeople(reading))
+  const author = findAuthor(reading)
+  const mentions = readPeople(reading)
+  const people = resolvePeople(findPeople(reading, mentions), author)
   const { attendees, mentioned } = attendanceOf(people, true)
   return {
     version: 1,
@@ -26,9 +31,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     area: null,
     meeting: null,
     attendees,
-    groups: [],
+    groups: findGroups(reading, mentions),
     mentioned,
-    author: null,
+    author: author ?? null,
     indicators: [],
     unread: [],
     warnings: [],

@@ -40,6 +40,8 @@ export const Kind = {
   role: 1 << 16,
   /** hội nghị, kỳ họp, phiên họp. */
   meeting: 1 << 17,
+  /** lãnh đạo các, đại diện: how a collective attendee begins. */
+  group: 1 << 28,
   /** đã, cho biết, các: where an organisation's name cannot go on. */
   titleEdge: 1 << 29,
   /** đường, trường, giải: what is called by a person's name. */

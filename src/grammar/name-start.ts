@@ -1,4 +1,4 @@
-import { Gap, type Lexemes } from '../text/lexer.ts'
+import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isCommonSurname, isSurname, readName } from './name.ts'
 
@@ -13,6 +13,13 @@ export type Expectation = 'holder' | 'place' | 'name' | 'either'
 export interface Scope {
   readonly limit: number
   readonly expects: Expectation
+}
+
+/** Syllables before a name, and its own. */
+interface Split {
+  readonly before: number
+  readonly length: number
+  readonly common: boolean
 }
 
 /** Capitalised words in a row that are looked at. */
@@ -37,11 +44,35 @@ export function nameStart(lexemes: Lexemes, at: number, { limit, expects }: Scop
   let best: number | undefined
   let bestWeight = 0
   for (let i = at; i < end; i++) {
-    const weight = isSurname(lexemes, i) ? nameWeight(lexemes, i, end) + ownNameWeight(i - at, end - i, expects) : 0
+    const weight = isSurname(lexemes, i) ? weightAt(lexemes, { at, i, end, expects }) : 0
     if (weight > bestWeight) [best, bestWeight] = [i, weight]
   }
   if (best !== undefined || isKind(lexemes, at, Kind.area)) return best
-  return expects === 'holder' || (expects === 'place' && end === at + 1) ? at : undefined
+  if (expects !== 'holder' && (expects !== 'place' || end > at + 1)) return undefined
+  return isWholeName(lexemes, at, end) ? at : undefined
+}
+
+interface Candidate {
+  readonly at: number
+  readonly i: number
+  readonly end: number
+  readonly expects: Expectation
+}
+
+function weightAt(lexemes: Lexemes, { at, i, end, expects }: Candidate): number {
+  return nameWeight(lexemes, i, end) + ownNameWeight({ before: i - at, length: end - i, common: isCommonSurname(lexemes, i) }, expects)
+}
+
+/** Not the first word of "Truyền thông", and no acronym. */
+function isWholeName(lexemes: Lexemes, at: number, end: number): boolean {
+  if (readName(lexemes, at, end) === undefined) return false
+  return end > at + 1 || !isHalf(lexemes, end)
+}
+
+/** Whether a small word goes on with what a single capitalised one begins: not a verb of people. */
+export function isHalf(lexemes: Lexemes, end: number): boolean {
+  if (lexemes.kind[end] !== LexemeKind.word || !isJoined(lexemes, end) || isCapitalised(lexemes, end)) return false
+  return !isKind(lexemes, end, Kind.titleEdge | Kind.role)
 }
 
 /** How likely a name from a surname to the end of the run is; 0 where it is none. */
@@ -54,8 +85,8 @@ function nameWeight(lexemes: Lexemes, at: number, end: number): number {
   return length + (common ? COMMON_SURNAME : 0) + (isMiddleName(lexemes, at + 1) ? MIDDLE_NAME : 0)
 }
 
-function ownNameWeight(before: number, length: number, expects: Expectation): number {
-  if (expects === 'name') return before === 0 && length < 3 ? Number.NEGATIVE_INFINITY : (BY_OWN_NAME[before] ?? 0)
+function ownNameWeight({ before, length, common }: Split, expects: Expectation): number {
+  if (expects === 'name') return before === 0 && (length < 3 || !common) ? Number.NEGATIVE_INFINITY : (BY_OWN_NAME[before] ?? 0)
   return before === 0 ? 1 : 0
 }
 

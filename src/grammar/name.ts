@@ -1,7 +1,7 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
-import type { SurnameWord } from './people-words.ts'
+import type { EdgeWord, SurnameWord } from './people-words.ts'
 
 /** A person's name: the lexemes `from` up to `to`. */
 export interface Name {
@@ -30,6 +30,8 @@ const NOT_IN_NAMES =
 export function readName(lexemes: Lexemes, at: number, limit: number): Name | undefined {
   if (!isNameWord(lexemes, at)) return undefined
   const kinh = isSurname(lexemes, at)
+  // "PCCC" is no name, "NGUYỄN VĂN AN" is.
+  if (!kinh && isAllCaps(lexemes, at)) return undefined
   const most = kinh ? LONGEST_KINH : LONGEST
   let to = partEnd(lexemes, at, limit)
   let parts = 1
@@ -71,8 +73,9 @@ function goesOn(lexemes: Lexemes, name: Growing): boolean {
   if (!isNameWord(lexemes, to) || !isWrittenLike(lexemes, to, at)) return false
   if (!kinh) return !isOther(lexemes, to)
   if (parts >= WHOLE_KINH && isCommonSurname(lexemes, to) && isNameWord(lexemes, to + 1)) return false
-  if (parts < 2 || isMiddle(lexemes, to - 1)) return !isLongPhrase(lexemes, to)
-  return !isOther(lexemes, to)
+  if (isSmall(lexemes, to) || (parts > 1 && lexemes.kind[to + 1] === LexemeKind.number)) return isMiddle(lexemes, to - 1)
+  // "Nguyễn Thiện Dự", "Lê Văn Trường": a given name that is a word as well.
+  return parts < WHOLE_KINH ? !isLongPhrase(lexemes, to) : !isOther(lexemes, to)
 }
 
 /** "Văn" and "Thị" never end a name. */
@@ -84,12 +87,21 @@ function isMiddle(lexemes: Lexemes, i: number): boolean {
 /** Whether the word begins something else; single words like "Anh", "Hội" are given names as well. */
 function isOther(lexemes: Lexemes, i: number): boolean {
   if (!isKind(lexemes, i, NOT_IN_NAMES)) return false
-  if (isSingle(lexemes, i)) return isKind(lexemes, i, Kind.position) ? !followedBySmall(lexemes, i) : followedByWord(lexemes, i)
-  return true
+  if (!isSingle(lexemes, i)) return true
+  if (isKind(lexemes, i, Kind.titleEdge | Kind.role | Kind.namesake)) return !isSurname(lexemes, i)
+  // "Lan Anh", "Trần Sỹ Nguyên"
+  if (isKind(lexemes, i, Kind.honorific | Kind.position)) return isKind(lexemes, i + 1, Kind.position | Kind.organization)
+  return followedByWord(lexemes, i)
+}
+
+/** "Theo", "Ngày": it begins a sentence. */
+function isSmall(lexemes: Lexemes, i: number): boolean {
+  if (!isKind(lexemes, i, Kind.titleEdge)) return false
+  return (lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.titleEdge) as EdgeWord).small
 }
 
 function isLongPhrase(lexemes: Lexemes, i: number): boolean {
-  return isKind(lexemes, i, Kind.position | Kind.organization | Kind.rank) && !isSingle(lexemes, i)
+  return isKind(lexemes, i, Kind.position | Kind.organization | Kind.rank | Kind.titleEdge | Kind.role) && !isSingle(lexemes, i)
 }
 
 function isSingle(lexemes: Lexemes, i: number): boolean {
@@ -98,10 +110,6 @@ function isSingle(lexemes: Lexemes, i: number): boolean {
 
 function followedByWord(lexemes: Lexemes, i: number): boolean {
   return lexemes.kind[i + 1] === LexemeKind.word && (lexemes.gap[i + 1] ?? 0) <= Gap.wrap && isCapitalised(lexemes, i + 1)
-}
-
-function followedBySmall(lexemes: Lexemes, i: number): boolean {
-  return lexemes.kind[i + 1] === LexemeKind.word && !isCapitalised(lexemes, i + 1)
 }
 
 /** Index after one part of a name: a word with what is glued to it by an apostrophe, a hyphen or the dot of an initial. */
@@ -133,6 +141,11 @@ function isNameWord(lexemes: Lexemes, i: number): boolean {
 /** Whether a word begins with a capital. */
 export function isCapitalised(lexemes: Lexemes, i: number): boolean {
   return lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & Shape.initial) !== 0
+}
+
+/** "NGUYỄN", not "A". */
+function isAllCaps(lexemes: Lexemes, i: number): boolean {
+  return ((lexemes.shape[i] ?? 0) & Shape.upper) !== 0 && !isInitial(lexemes, i)
 }
 
 /** Whether both words are in capitals throughout, or neither; "A" is like both. */

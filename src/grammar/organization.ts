@@ -18,6 +18,12 @@ const LONGEST_OPEN = 12
 /** The same after an office without an organisation: "giám đốc khối bán lẻ", "chuyên gia kinh tế". */
 const LONGEST_FREE = 6
 
+/** What is known from the office. */
+export interface OfficeScope extends Scope {
+  /** Whether it is an office of a part of an organisation. */
+  readonly unit: boolean
+}
+
 /** Where the reading of an organisation stands. */
 interface State {
   at: number
@@ -25,6 +31,8 @@ interface State {
   open: number
   /** Whether a place's name is due: after "huyện", "tỉnh". */
   place: boolean
+  /** Whether it is a part of another organisation, which may follow after a comma. */
+  unit: boolean
   /** What a run of capitalised words may be here. */
   expects: Expectation
 }
@@ -38,8 +46,8 @@ interface State {
  * @param at index after the office
  * @param scope end of the sentence, and what may follow the office
  */
-export function readOrganization(lexemes: Lexemes, at: number, { limit, expects }: Scope): OrganizationRun {
-  const state: State = { at, open: LONGEST_FREE, place: false, expects }
+export function readOrganization(lexemes: Lexemes, at: number, { limit, expects, unit }: OfficeScope): OrganizationRun {
+  const state: State = { at, open: LONGEST_FREE, place: false, unit, expects }
   for (;;) {
     const nameAt = holderStart(lexemes, state, limit)
     if (nameAt !== undefined) return { from: at, to: nameAt, nameAt }
@@ -59,7 +67,7 @@ function step(lexemes: Lexemes, state: State, limit: number): boolean {
   return takeWord(lexemes, state, limit)
 }
 
-const EXPECTED_AFTER = { body: 'either', field: 'either', place: 'name', country: 'holder' } as const satisfies Record<
+const EXPECTED_AFTER = { body: 'either', field: 'either', place: 'name', region: 'either', country: 'holder' } as const satisfies Record<
   OrganizationWord['part'],
   Expectation
 >
@@ -68,11 +76,14 @@ const EXPECTED_AFTER = { body: 'either', field: 'either', place: 'name', country
 function takeKnown(lexemes: Lexemes, state: State): boolean {
   const { at } = state
   const word = organizationWord(lexemes, at)
+  // "huyện Đức Thọ" is not in Germany.
+  if (state.place && word.part === 'country') return takePlaceName(lexemes, state)
   state.at = lexemes.phraseEnd[at] ?? at + 1
   state.place = word.part === 'place'
   state.expects = EXPECTED_AFTER[word.part]
   if (word.part === 'body') {
     state.open = word.open === true ? LONGEST_OPEN : 0
+    state.unit = word.unit === true
     if (word.open === true) state.expects = 'name'
   }
   return true
@@ -84,9 +95,15 @@ function takeMark(lexemes: Lexemes, state: State, limit: number): boolean {
   const next = at + 1
   if (next >= limit) return false
   if (isMarkIn(lexemes, at, '-&') && lexemes.gap[at] === Gap.none && lexemes.gap[next] === Gap.none) return advance(state, 1)
+  // "Phòng Truyền thông, BHXH tỉnh"
+  if (isMark(lexemes, at, ',') && state.unit && isBody(lexemes, next)) return advance(state, 1)
   if (isMark(lexemes, at, '&') && isCapitalised(lexemes, next)) return advance(state, 1)
   if (isMark(lexemes, at, '.') && lexemes.gap[at] === Gap.none && isAbbreviation(lexemes, at - 1)) return advance(state, 1)
   return false
+}
+
+function isBody(lexemes: Lexemes, i: number): boolean {
+  return isKind(lexemes, i, Kind.organization) && isCapitalised(lexemes, i) && organizationWord(lexemes, i).part === 'body'
 }
 
 /** "Quận 2" | "Quân khu 3" | "Đoàn 341" | "khóa XIV nhiệm kỳ 2016-2021". */
@@ -100,16 +117,26 @@ function takeNumber(lexemes: Lexemes, state: State): boolean {
 /** A word that is not known: a place's name, a proper name, or one of an open name. */
 function takeWord(lexemes: Lexemes, state: State, limit: number): boolean {
   const { at } = state
-  const end = lexemes.phraseEnd[at] ?? at + 1
   if (isCapitalised(lexemes, at) || isKind(lexemes, at, Kind.area)) {
-    state.place = false
-    state.expects = 'either'
-    return advance(state, end - at)
+    return takePlaceName(lexemes, state)
   }
-  if (isLink(lexemes, at, limit)) return advance(state, 1)
+  if (isSmallWord(lexemes, at)) return isLink(lexemes, at, limit) && advance(state, 1)
   if (state.open === 0 || state.place) return false
   state.open--
   return advance(state, 1)
+}
+
+function takePlaceName(lexemes: Lexemes, state: State): boolean {
+  const { at } = state
+  state.place = false
+  state.expects = 'either'
+  return advance(state, isKind(lexemes, at, Kind.area) ? (lexemes.phraseEnd[at] ?? at + 1) - at : 1)
+}
+
+const SMALL_WORDS = new Set(['của', 'tại', 'về', 'thuộc', 'và'])
+
+function isSmallWord(lexemes: Lexemes, i: number): boolean {
+  return SMALL_WORDS.has(lexemes.text.slice(lexemes.start[i], lexemes.end[i]))
 }
 
 /** "của Quốc hội" | "tại Việt Nam" | "Thương mại và Công nghiệp" | "về phòng, chống tham nhũng": a small word before a part of the name. */
@@ -117,8 +144,10 @@ function isLink(lexemes: Lexemes, at: number, limit: number): boolean {
   const next = at + 1
   if (next >= limit || lexemes.kind[next] !== LexemeKind.word) return false
   const word = lexemes.text.slice(lexemes.start[at], lexemes.end[at])
-  if (word === 'của' || word === 'tại' || word === 'về' || word === 'thuộc') return isKind(lexemes, next, Kind.organization)
-  if (word !== 'và') return false
+  const part = isKind(lexemes, next, Kind.organization) ? organizationWord(lexemes, next).part : undefined
+  if (word === 'tại') return part === 'country'
+  if (word === 'về') return part === 'field'
+  if (word !== 'và') return part !== undefined && isCapitalised(lexemes, next)
   return isCapitalised(lexemes, next) && !isKind(lexemes, next, Kind.position | Kind.honorific | Kind.rank) && !isSurname(lexemes, next)
 }
 

@@ -1,8 +1,9 @@
 import type { Branch } from '../model.ts'
 import type { Entry } from '../text/lexicon.ts'
+import { GROUP_HEADS } from '../vocab/groups.ts'
 import { HONORIFICS } from '../vocab/honorifics.ts'
-import { NAMESAKES } from '../vocab/namesakes.ts'
-import { COUNTRIES, FIELDS, ORGANIZATIONS, type Organization, PLACE_NOUNS } from '../vocab/organizations.ts'
+import { CREDITS, NAMESAKES } from '../vocab/namesakes.ts'
+import { COUNTRIES, FIELDS, ORGANIZATIONS, type Organization, PLACE_NOUNS, REGIONS } from '../vocab/organizations.ts'
 import {
   BARE_HEADS,
   JOINED_POSITIONS,
@@ -11,11 +12,12 @@ import {
   POSITION_SUFFIXES,
   POSITIONS,
   SHORT_POSITIONS,
+  UNIT_OFFICES,
 } from '../vocab/positions.ts'
 import { RANKS } from '../vocab/ranks.ts'
 import { ROLE_VERBS } from '../vocab/role-verbs.ts'
 import { RARE_SURNAMES, SURNAMES } from '../vocab/surnames.ts'
-import { TITLE_EDGES } from '../vocab/title-edges.ts'
+import { FUNCTION_WORDS, TITLE_EDGES } from '../vocab/title-edges.ts'
 import { Kind } from './kinds.ts'
 
 /**
@@ -29,19 +31,23 @@ export interface PositionWord {
   readonly full?: string
   /** Whether a place's name may follow directly: "Chủ tịch Hà Nội". */
   readonly local?: boolean
+  /** Whether it is an office of a part of an organisation, which may follow after a comma. */
+  readonly unit?: boolean
   /** The organisation that the word holds: "UVTW". */
   readonly organization?: string
 }
 
 /**
  * What a word does in an organisation's name: `body` is the name or its beginning, `field` says what a ministry or board is for, `place` is
- * followed by a place's name, `country` is one.
+ * followed by a place's name, `region` and `country` are one.
  */
 export interface OrganizationWord {
-  readonly part: 'body' | 'field' | 'place' | 'country'
+  readonly part: 'body' | 'field' | 'place' | 'region' | 'country'
   readonly branch?: Branch
   /** Whether any words may follow that belong to the name. */
   readonly open?: boolean
+  /** Whether it is part of another organisation, which may follow after a comma. */
+  readonly unit?: boolean
   /** In full, for an abbreviation. */
   readonly full?: string
 }
@@ -49,6 +55,16 @@ export interface OrganizationWord {
 /** Whether a surname announces a name by itself. */
 export interface SurnameWord {
   readonly common: boolean
+}
+
+/** Whether a word that ends an organisation's name can be no part of a person's either. */
+export interface EdgeWord {
+  readonly small: boolean
+}
+
+/** Whether a word announces an author ("Ảnh:") and not what is called by a name ("đường"). */
+export interface NamesakeWord {
+  readonly credit: boolean
 }
 
 /** What a verb makes of the person who does it. */
@@ -65,8 +81,11 @@ export function* peopleEntries(): Iterable<Entry> {
   for (const organization of ORGANIZATIONS) yield* organizationEntries(organization)
   yield* otherOrganizationEntries()
   for (const [role, verbs] of Object.entries(ROLE_VERBS)) for (const text of verbs) yield { text, kind: Kind.role, meaning: { role } }
-  for (const text of TITLE_EDGES) yield { text, kind: Kind.titleEdge }
-  for (const text of NAMESAKES) yield { text, kind: Kind.namesake }
+  for (const text of TITLE_EDGES) yield { text, kind: Kind.titleEdge, meaning: { small: false } satisfies EdgeWord }
+  for (const text of FUNCTION_WORDS) yield { text, kind: Kind.titleEdge, meaning: { small: true } satisfies EdgeWord }
+  for (const text of GROUP_HEADS) yield { text, kind: Kind.group }
+  for (const text of NAMESAKES) yield { text, kind: Kind.namesake, meaning: { credit: false } satisfies NamesakeWord }
+  for (const text of CREDITS) yield { text, kind: Kind.namesake, meaning: { credit: true } satisfies NamesakeWord }
 }
 
 function* surnameEntries(): Iterable<Entry> {
@@ -87,11 +106,12 @@ function* rankEntries(): Iterable<Entry> {
 }
 
 const LOCAL = new Set<string>(LOCAL_OFFICES)
+const UNIT = new Set<string>(UNIT_OFFICES)
 
 function* positionEntries(): Iterable<Entry> {
   const entry = (text: string, meaning: PositionWord) => ({ text, kind: Kind.position, cased: isAcronym(text), meaning })
   for (const [branch, words] of Object.entries(POSITIONS) as [Branch, readonly string[]][])
-    for (const text of words) yield entry(text, { part: 'office', branch, local: LOCAL.has(text) })
+    for (const text of words) yield entry(text, { part: 'office', branch, local: LOCAL.has(text), unit: UNIT.has(text) })
   for (const [text, full] of Object.entries(SHORT_POSITIONS)) yield entry(text, { part: 'office', full, local: true })
   for (const { text, position, organization } of JOINED_POSITIONS)
     yield entry(text, { part: 'office', full: position, organization, branch: 'party' })
@@ -100,8 +120,8 @@ function* positionEntries(): Iterable<Entry> {
   for (const text of BARE_HEADS) yield entry(text, { part: 'bare' })
 }
 
-function* organizationEntries({ name, branch, open = false, short = [] }: Organization): Iterable<Entry> {
-  const meaning = { part: 'body', branch, open } satisfies OrganizationWord
+function* organizationEntries({ name, branch, open = false, unit = false, short = [] }: Organization): Iterable<Entry> {
+  const meaning = { part: 'body', branch, open, unit } satisfies OrganizationWord
   const entry = (text: string, full?: string) => ({
     text,
     kind: Kind.organization,
@@ -114,18 +134,25 @@ function* organizationEntries({ name, branch, open = false, short = [] }: Organi
 }
 
 function* otherOrganizationEntries(): Iterable<Entry> {
-  const entry = (text: string, part: 'field' | 'place' | 'country') => ({
+  const entry = (text: string, part: Exclude<OrganizationWord['part'], 'body'>) => ({
     text,
     kind: Kind.organization,
-    cased: part === 'country' || isAcronym(text),
+    cased: isName(part, text) || isAcronym(text),
     meaning: { part } satisfies OrganizationWord,
   })
   for (const text of FIELDS) yield entry(text, 'field')
   for (const text of PLACE_NOUNS) yield entry(text, 'place')
+  for (const text of REGIONS) yield entry(text, 'region')
   for (const text of COUNTRIES) yield entry(text, 'country')
 }
 
 /** "UBND" | "GS.TS" | "Cty": capitals that tell it from an ordinary word. */
 function isAcronym(text: string): boolean {
   return /\p{Lu}[\p{L}.&,-]*\p{Lu}/u.test(text)
+}
+
+/** Names of places, and fields of one word or two that are verbs as well: "Bộ Xây dựng". */
+function isName(part: OrganizationWord['part'], text: string): boolean {
+  if (part === 'country' || part === 'region') return true
+  return part === 'field' && !/[,&-]| và /.test(text)
 }

@@ -69,7 +69,7 @@ function readTitle(lexemes: Lexemes, at: number, limit: number): Office | undefi
   if (positionTo === undefined) return undefined
   const word = officeWord(lexemes, at, positionTo)
   const expects = word?.local === true ? 'place' : 'holder'
-  const organization = readOrganization(lexemes, positionTo, { limit, expects })
+  const organization = readOrganization(lexemes, positionTo, { limit, expects, unit: word?.unit === true })
   return { from: at, to: organization.to, organizationAt: positionTo, rank: false, nameAt: organization.nameAt }
 }
 

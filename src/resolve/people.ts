@@ -1,4 +1,4 @@
-import type { Person, Role } from '../model.ts'
+import type { Person, Role, Span } from '../model.ts'
 import type { PersonFact } from '../rules/attendees.ts'
 import { joinTitles } from './titles.ts'
 
@@ -10,9 +10,10 @@ interface Growing {
 
 /**
  * One entry for each person: the same name in another place, or its usual short form after the full one ("bà Thanh", "ông Thưởng",
- * "Westley"), is the same person.
+ * "Westley"), is the same person. What stands in the byline is no mention.
  */
-export function resolvePeople(facts: readonly PersonFact[]): Person[] {
+export function resolvePeople(found: readonly PersonFact[], author: Span | undefined): Person[] {
+  const facts = found.filter(({ mention }) => author === undefined || mention.end <= author.start || mention.start >= author.end)
   const people: Growing[] = []
   const byKey = new Map<string, Growing>()
   const byShort = new Map<string, Growing>()

@@ -33,6 +33,7 @@ function compared(title: Title): Compared {
 
 /** Whether the first says all that the second says. */
 function covers(first: Compared, second: Compared): boolean {
+  if (second.title.organization === null && first.title.organization === null) return `${first.position} `.startsWith(`${second.position} `)
   return first.position === second.position && second.words.every((word) => first.words.includes(word))
 }
 

@@ -1,5 +1,4 @@
 import { titleOf } from '../grammar/office.ts'
-import { readPeople } from '../grammar/people.ts'
 import type { Mention } from '../grammar/person.ts'
 import type { Evidence, Role, Title } from '../model.ts'
 import { evidenceOf, type Reading, wordsOf } from '../text/reading.ts'
@@ -14,9 +13,8 @@ export interface PersonFact {
   readonly rule: string
 }
 
-/** Every person the text names with what the place says of them. */
-export function findPeople(reading: Reading): PersonFact[] {
-  const mentions = readPeople(reading)
+/** What each mention says of a person. */
+export function findPeople(reading: Reading, mentions: readonly Mention[]): PersonFact[] {
   const acts = rolesOf(reading, mentions)
   return mentions.map((mention, i) => factOf(reading, mention, acts[i] ?? []))
 }
@@ -33,6 +31,15 @@ function factOf(reading: Reading, mention: Mention, acts: readonly Act[]): Perso
   }
 }
 
+const ROLE_OF = {
+  chair: 'chair',
+  speaker: 'speaker',
+  quoted: 'speaker',
+  presenter: 'presenter',
+  attendee: 'attendee',
+  present: 'attendee',
+} as const satisfies Readonly<Record<Act, Role>>
+
 function rolesFrom(acts: readonly Act[]): Role[] {
-  return [...new Set(acts.map((act) => (act === 'quoted' ? 'speaker' : act)))]
+  return [...new Set(acts.map((act) => ROLE_OF[act]))]
 }

@@ -6,8 +6,8 @@ import { isMark, isMarkIn } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 
-/** What a mention's sentence says that the person did; `quoted` is speech that says little more than that. */
-export type Act = Exclude<Role, 'mentioned'> | 'quoted'
+/** What a mention's sentence says that the person did; `quoted` is speech that says little more than that, `present` any other deed there. */
+export type Act = Exclude<Role, 'mentioned'> | 'quoted' | 'present'
 
 /** Mentions that one verb governs: the lexemes from the first to the last of them, and their indices. */
 interface Group {
@@ -115,6 +115,7 @@ function leads(lexemes: Lexemes, { at, segment, to, act }: Leading): boolean {
   const end = lexemes.phraseEnd[at] ?? at + 1
   if (act === 'quoted') return end === to
   const last = wordAt(lexemes, to - 1)
+  if (act === 'present') return end === to
   if (act === 'attendee' || act === 'chair') return INVERTING.has(last) || isMark(lexemes, to - 1, ':') || (at === segment && end === to)
   return at === segment && isMark(lexemes, to - 1, ',')
 }

@@ -3,7 +3,7 @@ import type { Branch } from '../model.ts'
 
 /** What a person may be, by the branch that it belongs to where no organisation says otherwise. Sorted. Source: Nghị định 107/2004/NĐ-CP, Quyết định 128-QĐ/TW and the wordings of reports. */
 export const POSITIONS = {
-  assembly: ['dân biểu', 'hạ nghị sĩ', 'nghị sĩ', 'nghị sỹ', 'thượng nghị sĩ', 'đại biểu'],
+  assembly: ['dân biểu', 'hạ nghị sĩ', 'nghị sĩ', 'nghị sỹ', 'thượng nghị sĩ', 'trưởng đoàn đại biểu', 'đại biểu'],
   enterprise: [
     'CEO',
     'CFO',
@@ -404,18 +404,44 @@ export const POSITION_SUFFIXES = [
 /** An office only with the organisation right after it: "Trưởng Công an". */
 export const BARE_HEADS = ['trưởng'] as const
 
+/** Offices of a part of an organisation, which may follow after a comma: "Trưởng phòng Truyền thông, BHXH tỉnh". Sorted. */
+export const UNIT_OFFICES = [
+  'chi cục trưởng',
+  'chuyên gia',
+  'giám đốc điều hành',
+  'giảng viên',
+  'nghiên cứu viên',
+  'trưởng ban',
+  'trưởng bộ môn',
+  'trưởng bộ phận',
+  'trưởng khoa',
+  'trưởng nhóm',
+  'trưởng phòng',
+  'viện trưởng',
+  'vụ trưởng',
+  'đội trưởng',
+] as const
+
 /** Offices that a place's name may follow directly: "Chủ tịch Hà Nội". Sorted. */
 export const LOCAL_OFFICES = [
   'bí thư',
   'chi cục trưởng',
+  'chánh văn phòng',
   'chủ nhiệm',
   'chủ tịch',
   'cục trưởng',
   'giám đốc',
+  'hiệu trưởng',
+  'phóng viên',
   'thị trưởng',
   'thống đốc',
-  'tổng giám đốc',
+  'trưởng ban',
+  'trưởng phòng',
+  'trưởng đoàn đại biểu',
   'tỉnh trưởng',
+  'tổng giám đốc',
+  'viện trưởng',
+  'vận động viên',
   'đại biểu',
   'đại sứ',
 ] as const

@@ -1,0 +1,80 @@
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { Gap, type Lexemes } from '../text/lexer.ts'
+import { isKind, Kind } from './kinds.ts'
+import { isCapitalised, isSurname, readName } from './name.ts'
+import { bracketEnd, honorificEnd, type Mention, readNamed, readPerson } from './person.ts'
+import { readTitles, type TitleRun } from './title.ts'
+
+interface Target {
+  readonly limit: number
+  readonly mentions: Mention[]
+}
+
+/** People of a list. */
+const LONGEST_LIST = 60
+const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', '2', '3', '4'])
+const AND = new Set(['và', 'cùng', 'với'])
+const NOT_A_NAME = Kind.organization | Kind.titleEdge | Kind.namesake | Kind.area
+
+/**
+ * Reads people who share an honorific or a title: what stands before the list is everyone's, what stands behind a name only that person's.
+ *
+ * "các đồng chí: A - Bí thư; B - Phó Bí thư" | "các Phó Chủ tịch UBND tỉnh: A, B, C" | "các ca sĩ A, B và C"
+ *
+ * @param at index after "các" or a small number
+ * @returns the index after the last one; `undefined` where there is no list
+ */
+export function readList(lexemes: Lexemes, at: number, { limit, mentions }: Target): number | undefined {
+  if (at === 0 || !PLURALS.has(wordAt(lexemes, at - 1))) return undefined
+  const addressed = honorificEnd(lexemes, at, limit)
+  const shared = readTitles(lexemes, addressed, limit)
+  const before = shared?.titles ?? []
+  let next = shared === undefined ? addressed : (shared.nameAt ?? afterColon(lexemes, bracketEnd(lexemes, shared.to, limit)))
+  // "trước các đại biểu, Giám đốc Sở …" is no list.
+  if (next === undefined || (before.length > 1 && shared?.nameAt !== undefined)) return before[0]?.to
+  let end: number | undefined
+  for (let count = 0; next < limit && count < LONGEST_LIST; count++) {
+    const person = readListed(lexemes, next, { limit, before, at: count === 0 ? at : next })
+    if (person === undefined) break
+    mentions.push(person)
+    end = person.to
+    next = afterSeparator(lexemes, end, limit)
+    if (next === end) break
+  }
+  return end
+}
+
+interface Listed {
+  readonly limit: number
+  readonly before: readonly TitleRun[]
+  readonly at: number
+}
+
+/** One person of a list: a name, perhaps with a title of its own before it. */
+function readListed(lexemes: Lexemes, next: number, { limit, before, at }: Listed): Mention | undefined {
+  if (isKind(lexemes, next, Kind.honorific | Kind.rank | Kind.position)) {
+    const person = readPerson(lexemes, next, limit)?.value
+    if (person?.name === undefined) return undefined
+    return isKind(lexemes, next, Kind.honorific) ? person : { ...person, titles: [...before, ...person.titles] }
+  }
+  if (isKind(lexemes, next, NOT_A_NAME) && !isSurname(lexemes, next)) return undefined
+  const name = readName(lexemes, next, limit)
+  if (name === undefined || name.to - name.from < 2) return undefined
+  return { ...readNamed(lexemes, name, { at, limit, before }).value, announced: 'list' }
+}
+
+function afterColon(lexemes: Lexemes, at: number): number | undefined {
+  return isMark(lexemes, at, ':') ? at + 1 : undefined
+}
+
+/** Index after "," | ";" | "và" | "cùng" between people; the same index where there is none. */
+function afterSeparator(lexemes: Lexemes, at: number, limit: number): number {
+  let next = isMarkIn(lexemes, at, ',;') ? at + 1 : at
+  if (AND.has(wordAt(lexemes, next))) next++
+  if (next >= limit || (lexemes.gap[next] ?? 0) > Gap.wrap) return at
+  return isCapitalised(lexemes, next) || isKind(lexemes, next, Kind.honorific | Kind.rank | Kind.position) ? next : at
+}
+
+function wordAt(lexemes: Lexemes, i: number): string {
+  return lexemes.text.slice(lexemes.start[i] ?? 0, lexemes.end[i] ?? 0).toLowerCase()
+}
