@@ -40,6 +40,14 @@ export const Kind = {
   role: 1 << 16,
   /** hội nghị, kỳ họp, phiên họp. */
   meeting: 1 << 17,
+  /** Điều, khóa, quốc lộ: the number after it is a name or an ordinal. */
+  designator: 1 << 18,
+  /** xếp thứ, vị trí số: the number after it is a place in a ranking. */
+  ranking: 1 << 19,
+  /** No counted noun: verbs, prepositions, what is measured and not counted. */
+  functional: 1 << 20,
+  /** NQ, QĐ: letters of an official paper after its number. */
+  paper: 1 << 21,
   /** lãnh đạo các, đại diện: how a collective attendee begins. */
   group: 1 << 28,
   /** đã, cho biết, các: where an organisation's name cannot go on. */

@@ -8,6 +8,7 @@ import { calendarEntries } from './calendar.ts'
 import { IMAGE } from './image.ts'
 import { Kind } from './kinds.ts'
 import { peopleEntries } from './people-words.ts'
+import { quantityEntries } from './quantity-words.ts'
 
 export { isKind, Kind } from './kinds.ts'
 
@@ -40,6 +41,7 @@ function* builtInEntries(): Iterable<Entry> {
   yield* calendarEntries()
   yield* baseEntries()
   yield* peopleEntries()
+  yield* quantityEntries()
 }
 
 /** What the words of a vocabulary mean: built-in words and a user's go through here alike. */

@@ -1,0 +1,105 @@
+import { isMark } from '../text/clauses.ts'
+import { LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { readCounted } from './counted.ts'
+import { readDenominators } from './denominator.ts'
+import { type NumberRead, readNumber, scaled } from './number.ts'
+import { goesOn, isGlued, textAt } from './phrase.ts'
+import type { Read } from './read.ts'
+import { readSign, readUnit, type UnitName } from './unit.ts'
+
+/** What stands after a number: its unit or counted noun, with the denominators. */
+export interface Tail {
+  readonly dimension: UnitName['dimension'] | 'count'
+  /** As it joins the record: "VND/người/năm". */
+  readonly unit: string
+  /** Without the denominators. */
+  readonly head: string
+  /** Power of ten of an abbreviation. */
+  readonly power: number
+  /** Lexemes of the unit's words; empty where the unit is not worded. */
+  readonly from: number
+  readonly to: number
+}
+
+/** One number with its tail. */
+export interface Amount {
+  readonly number: NumberRead
+  readonly tail: Tail | undefined
+}
+
+/**
+ * Reads a number with the unit or noun that belongs to it.
+ *
+ * "6.383,1 tỷ đồng" | "43,4 triệu đồng/người/năm" | "$10" | "2 triệu tấn thép/năm" | "1m57" | "13 xã" | "12.500 tỷ"
+ */
+export function readAmount(lexemes: Lexemes, at: number): Read<Amount> | undefined {
+  const sign = readSign(lexemes, at)
+  const number = readNumber(lexemes, sign?.end ?? at)
+  if (number === undefined) return undefined
+  if (sign !== undefined) return signedAmount(lexemes, number, sign)
+  const metres = readMetres(lexemes, number)
+  if (metres !== undefined) return metres
+  const tail = readTail(lexemes, number.end) ?? impliedMoney(number)
+  return { value: { number: number.value, tail: tail?.value }, end: tail?.end ?? number.end }
+}
+
+/** Reads the unit or counted noun after a number. */
+export function readTail(lexemes: Lexemes, at: number): Read<Tail> | undefined {
+  const unit = readUnit(lexemes, at)
+  if (unit !== undefined) return unitTail(lexemes, at, unit)
+  if (!goesOn(lexemes, at) || lexemes.kind[at] !== LexemeKind.word) return undefined
+  const noun = readCounted(lexemes, at)
+  if (noun === undefined) return undefined
+  const rate = readDenominators(lexemes, noun.end)
+  const value = { dimension: 'count', unit: noun.value + (rate?.value ?? ''), head: noun.value, power: 0, from: at, to: noun.end } as const
+  return { value, end: rate?.end ?? noun.end }
+}
+
+function unitTail(lexemes: Lexemes, at: number, { value, end }: Read<UnitName>): Read<Tail> {
+  const { dimension, unit, power } = value
+  const head = { dimension, head: unit, power, from: at, to: end }
+  if (dimension === 'time' || dimension === 'age') return { value: { ...head, unit }, end }
+  const rate = readDenominators(lexemes, end) ?? (dimension === 'measure' ? readMaterialRate(lexemes, end) : undefined)
+  // "15%/năm" is a rate of growth as it is.
+  const joined = unit === '%' || rate === undefined ? unit : unit + rate.value
+  return { value: { ...head, unit: joined }, end: rate?.end ?? end }
+}
+
+/** "2 triệu tấn thép/năm" | "500 m3 nước sạch/ngày": what is measured stands before the denominator. */
+function readMaterialRate(lexemes: Lexemes, at: number): Read<string> | undefined {
+  for (let i = at; i < at + MATERIAL && goesOn(lexemes, i) && lexemes.kind[i] === LexemeKind.word; i++) {
+    if (isMark(lexemes, i + 1, '/') && isGlued(lexemes, i + 1)) return readDenominators(lexemes, i + 1)
+  }
+  return undefined
+}
+
+const MATERIAL = 3
+
+/** "$10" | "USD 10 triệu" */
+function signedAmount(lexemes: Lexemes, number: Read<NumberRead>, sign: Read<UnitName>): Read<Amount> {
+  const rate = readDenominators(lexemes, number.end)
+  const { unit, dimension } = sign.value
+  const tail: Tail = { dimension, unit: unit + (rate?.value ?? ''), head: unit, power: 0, from: number.end, to: number.end }
+  return { value: { number: number.value, tail }, end: rate?.end ?? number.end }
+}
+
+/** "12.500 tỷ" is money where nothing else is named. */
+function impliedMoney({ value, end }: Read<NumberRead>): Read<Tail> | undefined {
+  if (value.power < 6 || value.power === 7 || value.power === 8) return undefined
+  return { value: { dimension: 'money', unit: 'VND', head: 'VND', power: 0, from: end, to: end }, end }
+}
+
+/** "1m57": metres with their hundredths. */
+function readMetres(lexemes: Lexemes, { value, end }: Read<NumberRead>): Read<Amount> | undefined {
+  if (value.words || value.power > 0 || value.decimal.includes('.') || !isGlued(lexemes, end)) return undefined
+  const text = textAt(lexemes, end)
+  if (!/^m\d{1,2}$/.test(text) || text === 'm2' || text === 'm3') return undefined
+  const number = { ...value, decimal: `${value.decimal}.${text.slice(1)}` }
+  const tail: Tail = { dimension: 'measure', unit: 'm', head: 'm', power: 0, from: end, to: end + 1 }
+  return { value: { number, tail }, end: end + 1 }
+}
+
+/** The exact value of an amount. */
+export function valueOf({ number, tail }: Amount): number {
+  return scaled(number.decimal, number.power + (tail?.power ?? 0))
+}

@@ -1,0 +1,76 @@
+import { isMark } from '../text/clauses.ts'
+import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
+import { wordsOf } from '../text/reading.ts'
+import { isKind, Kind } from './kinds.ts'
+import { goesOn, isGlued, isWord, meaningAt, meaningWithin, textAt } from './phrase.ts'
+import type { Read } from './read.ts'
+
+/**
+ * Reads the counted noun after a number: one of the vocabulary, the name of an office, nouns joined by commas, or a word that is
+ * nothing else.
+ *
+ * "xã" | "lượt khách" | "tai nạn, sự cố" | "huyện, thị xã và thành phố" | "phó chủ tịch" | "bãi giữ xe"
+ *
+ * @returns the noun in lower case and the index after it; `undefined` where the word after the number is no noun, or begins a name.
+ */
+export function readCounted(lexemes: Lexemes, at: number): Read<string> | undefined {
+  const end = readCoordinated(lexemes, at) ?? readUnknownNoun(lexemes, at)
+  return end === undefined ? undefined : { value: nounOf(lexemes, at, end), end }
+}
+
+/** Reads one noun of the vocabulary, or the name of an office; gives the index after it. */
+export function readKnownNoun(lexemes: Lexemes, at: number): number | undefined {
+  if (!goesOn(lexemes, at) || lexemes.kind[at] !== LexemeKind.word) return undefined
+  const end = meaningAt(lexemes, at, Kind.counted)?.end ?? meaningOfOffice(lexemes, at) ?? meaningWithin(lexemes, at, Kind.counted)?.end
+  return end === undefined || beginsName(lexemes, at, end) ? undefined : end
+}
+
+function meaningOfOffice(lexemes: Lexemes, at: number): number | undefined {
+  if (!isKind(lexemes, at, Kind.position | Kind.honorific | Kind.rank)) return undefined
+  return lexemes.shape[at] === Shape.lower ? lexemes.phraseEnd[at] : undefined
+}
+
+/** "huyện" "," "thị xã" "," "thành phố": each of them known. */
+function readCoordinated(lexemes: Lexemes, at: number): number | undefined {
+  let end = readKnownNoun(lexemes, at)
+  if (end === undefined) return undefined
+  for (let nouns = 1; nouns < MOST_NOUNS; nouns++) {
+    if (!isMark(lexemes, end, ',') || isGlued(lexemes, end + 1)) break
+    const next: number | undefined = readKnownNoun(lexemes, end + 1)
+    if (next === undefined || !sameClass(lexemes, end + 1, next)) break
+    end = next
+  }
+  return end
+}
+
+const MOST_NOUNS = 6
+
+/** After a list of nouns no verb of its own may follow at once: "13 xã, đại biểu dự …" begins a new part. */
+function sameClass(lexemes: Lexemes, at: number, end: number): boolean {
+  return lexemes.shape[at] === Shape.lower && !isKind(lexemes, end, Kind.direction | Kind.role)
+}
+
+/** "năm 2019 Công ty A": a noun with a capital before another capital begins a name. In a text of capitals it does not. */
+function beginsName(lexemes: Lexemes, at: number, end: number): boolean {
+  const shape = lexemes.shape[at] ?? 0
+  if ((shape & Shape.initial) === 0 || (shape & Shape.upper) !== 0) return false
+  return goesOn(lexemes, end) && ((lexemes.shape[end] ?? 0) & Shape.initial) !== 0
+}
+
+/** A lower-case word that the lexicon knows as nothing else, with a second one of that kind where there is one. */
+function readUnknownNoun(lexemes: Lexemes, at: number): number | undefined {
+  if (!goesOn(lexemes, at) || isGlued(lexemes, at) || !isUnknown(lexemes, at)) return undefined
+  return goesOn(lexemes, at + 1) && !isGlued(lexemes, at + 1) && isUnknown(lexemes, at + 1) ? at + 2 : at + 1
+}
+
+function isUnknown(lexemes: Lexemes, at: number): boolean {
+  if (lexemes.kind[at] !== LexemeKind.word || lexemes.shape[at] !== Shape.lower || lexemes.phrase[at] !== 0) return false
+  const text = textAt(lexemes, at)
+  return text.length > 1 && text.length < 8
+}
+
+/** "đ/c" counts đồng chí. */
+function nounOf(lexemes: Lexemes, at: number, end: number): string {
+  if (isWord(lexemes, at, 'đ') && isMark(lexemes, at + 1, '/')) return 'đồng chí'
+  return wordsOf(lexemes, at, end).toLowerCase()
+}

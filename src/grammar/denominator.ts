@@ -1,0 +1,82 @@
+import { isMark } from '../text/clauses.ts'
+import { LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { readCounted, readKnownNoun } from './counted.ts'
+import { readNumber, scaled } from './number.ts'
+import { goesOn, isWord } from './phrase.ts'
+import type { Read } from './read.ts'
+import { readUnit } from './unit.ts'
+
+/**
+ * Reads the denominators after a unit or noun, as they join it in the record.
+ *
+ * "/người/năm" | "/ha" | "/vạn dân" | "/10.000 dân" | "trên 1 vạn dân" | "mỗi tháng"
+ */
+export function readDenominators(lexemes: Lexemes, at: number): Read<string> | undefined {
+  let value = ''
+  let end = at
+  for (let next = readOne(lexemes, end); next !== undefined && value.length < LONGEST; next = readOne(lexemes, end)) {
+    value += `/${next.value}`
+    end = next.end
+  }
+  return value === '' ? undefined : { value, end }
+}
+
+const LONGEST = 60
+
+function readOne(lexemes: Lexemes, at: number): Read<string> | undefined {
+  if (!goesOn(lexemes, at)) return undefined
+  if (isMark(lexemes, at, '/')) return readBase(lexemes, at + 1)
+  if (isWord(lexemes, at, 'mỗi')) return readBase(lexemes, at + 1)
+  // "40 giường bệnh trên 1 vạn dân", but "13 xã trên địa bàn"
+  if (isWord(lexemes, at, 'trên'))
+    return isNumberAt(lexemes, at + 1) || isWord(lexemes, at + 1, 'vạn') ? readBase(lexemes, at + 1) : undefined
+  return undefined
+}
+
+function isNumberAt(lexemes: Lexemes, at: number): boolean {
+  return readNumber(lexemes, at) !== undefined
+}
+
+/** What a rate is counted by: "người", "ha", "1 vạn dân", "10.000 dân". One is not said, ten thousand is "vạn". */
+function readBase(lexemes: Lexemes, at: number): Read<string> | undefined {
+  const number = readBaseNumber(lexemes, at)
+  const from = number?.end ?? at
+  const noun = readNoun(lexemes, from)
+  if (noun === undefined) return undefined
+  const many = number === undefined || number.value === 1 ? '' : `${MANY[number.value] ?? number.value} `
+  return { value: many + noun.value, end: noun.end }
+}
+
+const MANY: Readonly<Record<number, string>> = { 1000: 'nghìn', 10000: 'vạn', 100000: '100.000', 1000000: 'triệu' }
+
+function readBaseNumber(lexemes: Lexemes, at: number): Read<number> | undefined {
+  if (isWord(lexemes, at, 'vạn')) return { value: 10_000, end: at + 1 }
+  const number = readNumber(lexemes, at)
+  return number && { value: scaled(number.value.decimal, number.value.power), end: number.end }
+}
+
+function readNoun(lexemes: Lexemes, at: number): Read<string> | undefined {
+  const unit = readUnit(lexemes, at)
+  if (unit !== undefined) return { value: unit.value.unit, end: unit.end }
+  if (lexemes.kind[at] !== LexemeKind.word) return undefined
+  return readCounted(lexemes, at)
+}
+
+/**
+ * The denominator that stands before an amount, in the same clause and with no other number between: "mỗi ngày 8.300 tấn",
+ * "mỗi xã chỉ có 5.000 - 7.000 người".
+ *
+ * @param from the first lexeme of the clause
+ */
+export function denominatorBefore(lexemes: Lexemes, at: number, from: number): string | undefined {
+  for (let i = at - 2; i >= from && i >= at - FARTHEST; i--) {
+    if (lexemes.kind[i] === LexemeKind.number || isMark(lexemes, i, ',')) return undefined
+    if (!isWord(lexemes, i, 'mỗi')) continue
+    const unit = readUnit(lexemes, i + 1)
+    if (unit !== undefined) return unit.value.unit
+    return readKnownNoun(lexemes, i + 1) === undefined ? undefined : readCounted(lexemes, i + 1)?.value
+  }
+  return undefined
+}
+
+const FARTHEST = 10

@@ -1,0 +1,37 @@
+import type { Value } from '../model.ts'
+import { LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { numeralAt } from './number-words.ts'
+import type { Part } from './part.ts'
+import { goesOn, isWord } from './phrase.ts'
+import type { Read } from './read.ts'
+
+/**
+ * Reads a multiple in words.
+ *
+ * "gấp đôi" | "gấp rưỡi" | "gấp ba lần"
+ */
+export function readMultiple(lexemes: Lexemes, at: number): Read<Part> | undefined {
+  const numeral = numeralAt(lexemes, at)
+  if (numeral?.role !== 'multiple') return undefined
+  const end = lexemes.phraseEnd[at] ?? at + 2
+  if (numeralAt(lexemes, end) !== undefined) return undefined
+  const times = goesOn(lexemes, end) && isWord(lexemes, end, 'lần') ? end + 1 : end
+  const { value } = numeral
+  return { value: { dimension: 'ratio', value, number: value, power: 0, unit: 'times', words: true }, end: times }
+}
+
+/**
+ * Whether "lần" after a number multiplies: it does after "gấp", "tăng", "giảm", "hơn" and with a fraction ("1,8 lần"); else it counts
+ * occasions ("kiểm tra 2 lần").
+ */
+export function timesInContext(lexemes: Lexemes, at: number, sentence: number, number: Value): boolean {
+  if ([number].flat().some((value) => !Number.isInteger(value))) return true
+  for (let i = at - 1; i >= sentence && i >= at - FARTHEST; i--) {
+    if (lexemes.kind[i] !== LexemeKind.word) return false
+    if (MULTIPLYING.some((word) => isWord(lexemes, i, word))) return true
+  }
+  return false
+}
+
+const FARTHEST = 4
+const MULTIPLYING = ['gấp', 'tăng', 'giảm', 'hơn', 'bằng', 'kém'] as const

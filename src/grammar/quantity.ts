@@ -1,0 +1,160 @@
+import type { Bound, Value } from '../model.ts'
+import type { Run } from '../text/clauses.ts'
+import type { Lexemes } from '../text/lexer.ts'
+import { wordsOf } from '../text/reading.ts'
+import { type Amount, readAmount, type Tail, valueOf } from './amount.ts'
+import { boundAfter, boundBefore, fromWord } from './bound.ts'
+import { denominatorBefore } from './denominator.ts'
+import { readFractionAmount, readShare } from './fraction.ts'
+import { readMultiple, timesInContext } from './multiple.ts'
+import { scaled } from './number.ts'
+import type { Part } from './part.ts'
+import { isYear, readRange } from './range.ts'
+import { readRank } from './ranking.ts'
+import type { Read } from './read.ts'
+
+/** A number that says how much or how many; its lexemes are the amount of the record. */
+export interface Quantity extends Run {
+  /** `bare`: no unit or noun stands after the number; it stood before ("số xã đạt chuẩn là 61"), or there is none (an index). */
+  readonly kind: 'money' | 'ratio' | 'measure' | 'count' | 'bare'
+  /** In the canonical unit, multipliers applied; [min, max] for ranges. */
+  readonly value: Value
+  /** As written, before the multiplier. */
+  readonly number: Value
+  readonly multiplier: number
+  /** VND, USD, %, times, rank, t, ha, or the counted noun in lower case; rates join with a slash. */
+  readonly unit: string | null
+  /** As worded. */
+  readonly unitText: string | null
+  /** The whole: "17/18 chỉ tiêu" is 17 of 18. */
+  readonly of: number | null
+  /** What was planned: "8.795/8.995 tỷ đồng". */
+  readonly plan: number | null
+  readonly bound: Bound | null
+  /** First lexeme of the bound word; `from` where there is none before the amount. */
+  readonly boundFrom: number
+  /** The number is written in words. */
+  readonly words: boolean
+}
+
+/**
+ * Reads a quantity: number, multiplier, unit and denominators, with the bound word before it.
+ *
+ * "43,4 triệu đồng" | "4.750 triệu USD" | "7,63%" | "17/18 chỉ tiêu" | "25 - 30 tỷ đồng" | "gấp đôi" | "một phần ba"
+ *
+ * @param at index of the first lexeme: the number, the sign of money before it, "từ" of a range
+ * @returns `undefined` for durations, ages, clock times, years, and where no number begins
+ */
+export function readQuantity(lexemes: Lexemes, at: number, sentence = 0): Read<Quantity> | undefined {
+  const context = { lexemes, at, sentence }
+  const read =
+    readMultiple(lexemes, at) ??
+    readSharePart(lexemes, at) ??
+    readRank(lexemes, at, sentence) ??
+    readRangePart(lexemes, at) ??
+    readFractionPart(lexemes, at) ??
+    readSinglePart(lexemes, at)
+  if (read === undefined || read.value.dimension === 'time' || read.value.dimension === 'age') return undefined
+  return { value: quantity(context, read), end: read.end }
+}
+
+interface Context {
+  readonly lexemes: Lexemes
+  readonly at: number
+  readonly sentence: number
+}
+
+function quantity({ lexemes, at, sentence }: Context, { value: part, end }: Read<Part>): Quantity {
+  const after = boundAfter(lexemes, end)
+  const from = after === undefined ? at : fromWord(lexemes, at)
+  const before = boundBefore(lexemes, from, sentence)
+  const unit = unitInContext({ lexemes, at, sentence }, part)
+  return {
+    from: at,
+    to: end,
+    kind: kindOf(part, unit),
+    value: part.value,
+    number: part.number,
+    multiplier: 10 ** part.power,
+    unit,
+    unitText: part.tail === undefined || part.tail.from === part.tail.to ? null : wordsOf(lexemes, part.tail.from, part.tail.to),
+    of: part.of ?? null,
+    plan: part.plan ?? null,
+    bound: part.bound ?? after?.value ?? before?.value ?? null,
+    boundFrom: before?.end ?? from,
+    words: part.words,
+  }
+}
+
+function kindOf({ dimension }: Part, unit: string | null): Quantity['kind'] {
+  if (unit === 'times' || unit === 'rank') return 'ratio'
+  return dimension === 'time' || dimension === 'age' ? 'bare' : dimension
+}
+
+/** "tăng 1,8 lần" is a multiple; "mỗi ngày 8.300 tấn" is a rate. */
+function unitInContext({ lexemes, at, sentence }: Context, { unit, tail, number }: Part): string | null {
+  if (unit === 'lần' && timesInContext(lexemes, at, sentence, number)) return 'times'
+  if (unit === null || tail === undefined || unit !== tail.head || tail.dimension === 'ratio') return unit
+  const denominator = denominatorBefore(lexemes, at, sentence)
+  return denominator === undefined || denominator === unit ? unit : `${unit}/${denominator}`
+}
+
+function readSinglePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
+  const amount = readAmount(lexemes, at)
+  if (amount === undefined || (isYear(amount.value) && amount.value.tail === undefined)) return undefined
+  const settled = settle(amount.value)
+  const { number, tail } = settled
+  const part = { ...head(tail), value: valueOf(settled), number: scaled(number.decimal, 0), power: number.power, words: number.words }
+  return { value: part, end: amount.end }
+}
+
+function readRangePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
+  const range = readRange(lexemes, at)
+  if (range === undefined) return undefined
+  const [low, high] = [settle(range.value.low), settle(range.value.high)]
+  const { power } = high.number
+  const part: Part = {
+    ...head(high.tail),
+    value: [valueOf(low), valueOf(high)],
+    number: [scaled(low.number.decimal, low.number.power - power), scaled(high.number.decimal, 0)],
+    power,
+    words: high.number.words,
+  }
+  return { value: part, end: range.end }
+}
+
+function readFractionPart(lexemes: Lexemes, at: number): Read<Part> | undefined {
+  const fraction = readFractionAmount(lexemes, at)
+  if (fraction === undefined) return undefined
+  const [actual, whole] = [settle(fraction.value.part), settle(fraction.value.whole)]
+  const { tail } = whole
+  const isCount = tail === undefined || tail.dimension === 'count'
+  const { decimal, power } = actual.number
+  const part: Part = {
+    ...head(tail),
+    value: valueOf(actual),
+    number: scaled(decimal, 0),
+    power,
+    words: false,
+    ...(isCount ? { of: valueOf(whole) } : { plan: valueOf(whole) }),
+  }
+  return { value: part, end: fraction.end }
+}
+
+function readSharePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
+  const share = readShare(lexemes, at)
+  if (share === undefined) return undefined
+  return { value: { dimension: 'ratio', value: share.value, number: share.value / 100, power: 0, unit: '%', words: true }, end: share.end }
+}
+
+function head(tail: Tail | undefined): Pick<Part, 'dimension' | 'unit' | 'tail'> {
+  return { dimension: tail?.dimension ?? 'bare', unit: tail?.unit ?? null, tail }
+}
+
+/** Things and đồng are whole: "12,600 doanh nghiệp" has groups, whatever the text's habits. */
+function settle(amount: Amount): Amount {
+  const { number, tail } = amount
+  const isWhole = tail !== undefined && number.power === 0 && tail.unit === tail.head && (tail.dimension === 'count' || tail.unit === 'VND')
+  if (!isWhole || number.other === undefined || !number.decimal.includes('.') || number.other.includes('.')) return amount
+  return { number: { ...number, decimal: number.other, other: undefined }, tail }
+}

@@ -1,0 +1,53 @@
+import { isMark } from '../text/clauses.ts'
+import { LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { isKind, Kind } from './kinds.ts'
+import type { Part } from './part.ts'
+import { goesOn, isWord, textAt } from './phrase.ts'
+import type { Read } from './read.ts'
+
+/**
+ * Reads a place in a ranking after the words that say so, with the number of places where it is given.
+ *
+ * "xếp thứ 15/63" | "đứng vị trí số 2" | "xếp hạng 5 trong 63 tỉnh" | "Top 10"
+ *
+ * @param sentence the first lexeme of the sentence: the words stand before `at`
+ */
+export function readRank(lexemes: Lexemes, at: number, sentence: number): Read<Part> | undefined {
+  if (!isPlace(lexemes, at) || !isRanked(lexemes, at, sentence)) return undefined
+  const value = Number(textAt(lexemes, at))
+  const of = readPlaces(lexemes, at + 1)
+  const isTop = isWord(lexemes, at - 1, 'top') || isWord(lexemes, at - 1, 'tốp')
+  const part: Part = {
+    dimension: 'ratio',
+    value,
+    number: value,
+    power: 0,
+    unit: 'rank',
+    words: false,
+    ...(of !== undefined && of.value >= value && { of: of.value }),
+    ...(isTop && { bound: 'at-most' }),
+  }
+  return { value: part, end: of === undefined || of.value < value ? at + 1 : of.end }
+}
+
+/** Whether words of ranking end right before the number. */
+function isRanked(lexemes: Lexemes, at: number, sentence: number): boolean {
+  for (let i = Math.max(sentence, at - LONGEST); i < at; i++) {
+    if (isKind(lexemes, i, Kind.ranking) && lexemes.phraseEnd[i] === at) return true
+  }
+  return false
+}
+
+const LONGEST = 6
+
+function isPlace(lexemes: Lexemes, at: number): boolean {
+  if (lexemes.kind[at] !== LexemeKind.number) return false
+  const text = textAt(lexemes, at)
+  return text.length <= 3 && !text.includes('.') && !text.includes(',')
+}
+
+/** "/63" */
+function readPlaces(lexemes: Lexemes, at: number): Read<number> | undefined {
+  if (!isMark(lexemes, at, '/') || !goesOn(lexemes, at + 1) || !isPlace(lexemes, at + 1)) return undefined
+  return { value: Number(textAt(lexemes, at + 1)), end: at + 2 }
+}

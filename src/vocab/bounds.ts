@@ -1,0 +1,91 @@
+import type { Bound } from '../model.ts'
+
+/** A word at an amount that says how exact it is. */
+export interface BoundWord {
+  readonly text: string
+  readonly bound: Bound
+  /** Compares with something named before it ("cao hơn 3%"), unless it begins its sentence. */
+  readonly compares?: true
+}
+
+/** Before the amount; sorted. Source: RECORD §2 with the wordings of reports. */
+export const BOUNDS_BEFORE = [
+  { text: '<', bound: 'below' },
+  { text: '>', bound: 'above' },
+  { text: 'cao hơn', bound: 'above', compares: true },
+  { text: 'chưa quá', bound: 'at-most' },
+  { text: 'chưa tới', bound: 'below' },
+  { text: 'chưa đầy', bound: 'below' },
+  { text: 'chưa đến', bound: 'below' },
+  { text: 'chừng', bound: 'about' },
+  { text: 'cỡ', bound: 'about' },
+  { text: 'dưới', bound: 'below' },
+  { text: 'gần', bound: 'about' },
+  { text: 'gần bằng', bound: 'about' },
+  { text: 'hơn', bound: 'above' },
+  { text: 'ít hơn', bound: 'below', compares: true },
+  { text: 'ít nhất', bound: 'at-least' },
+  { text: 'ít nhất là', bound: 'at-least' },
+  { text: 'ít nhất từ', bound: 'at-least' },
+  { text: 'khoảng', bound: 'about' },
+  { text: 'khoảng chừng', bound: 'about' },
+  { text: 'không cao hơn', bound: 'at-most' },
+  { text: 'không dưới', bound: 'at-least' },
+  { text: 'không hơn', bound: 'at-most' },
+  { text: 'không ít hơn', bound: 'at-least' },
+  { text: 'không kém', bound: 'at-least' },
+  { text: 'không lớn hơn', bound: 'at-most' },
+  { text: 'không nhỏ hơn', bound: 'at-least' },
+  { text: 'không nhiều hơn', bound: 'at-most' },
+  { text: 'không quá', bound: 'at-most' },
+  { text: 'không thấp hơn', bound: 'at-least' },
+  { text: 'không tới', bound: 'below' },
+  { text: 'không vượt', bound: 'at-most' },
+  { text: 'không vượt quá', bound: 'at-most' },
+  { text: 'không đầy', bound: 'below' },
+  { text: 'không đến', bound: 'below' },
+  { text: 'kém hơn', bound: 'below', compares: true },
+  { text: 'lớn hơn', bound: 'above', compares: true },
+  { text: 'ngót', bound: 'about' },
+  { text: 'ngót nghét', bound: 'about' },
+  { text: 'nhiều hơn', bound: 'above', compares: true },
+  { text: 'nhiều nhất', bound: 'at-most' },
+  { text: 'nhỏ hơn', bound: 'below', compares: true },
+  { text: 'quá', bound: 'above' },
+  { text: 'suýt soát', bound: 'about' },
+  { text: 'thấp hơn', bound: 'below', compares: true },
+  { text: 'thấp nhất', bound: 'at-least' },
+  { text: 'trên', bound: 'above' },
+  { text: 'trên dưới', bound: 'about' },
+  { text: 'tròm trèm', bound: 'about' },
+  { text: 'tầm', bound: 'about' },
+  { text: 'tầm khoảng', bound: 'about' },
+  { text: 'tối thiểu', bound: 'at-least' },
+  { text: 'tối thiểu là', bound: 'at-least' },
+  { text: 'tối đa', bound: 'at-most' },
+  { text: 'tối đa là', bound: 'at-most' },
+  { text: 'tối đa không quá', bound: 'at-most' },
+  { text: 'vào khoảng', bound: 'about' },
+  { text: 'vượt mốc', bound: 'above' },
+  { text: 'vượt mức', bound: 'above' },
+  { text: 'vượt ngưỡng', bound: 'above' },
+  { text: 'xấp xỉ', bound: 'about' },
+  { text: 'xấp xỉ khoảng', bound: 'about' },
+  { text: 'ít ra', bound: 'at-least' },
+  { text: 'ước chừng', bound: 'about' },
+  { text: 'ước khoảng', bound: 'about' },
+  { text: 'độ', bound: 'about' },
+  { text: '≤', bound: 'at-most' },
+  { text: '≥', bound: 'at-least' },
+  { text: '≈', bound: 'about' },
+] as const satisfies readonly BoundWord[]
+
+/** After the amount; sorted. */
+export const BOUNDS_AFTER = [
+  { text: 'hoặc hơn', bound: 'at-least' },
+  { text: 'trở lên', bound: 'at-least' },
+  { text: 'trở xuống', bound: 'at-most' },
+  { text: 'đổ lên', bound: 'at-least' },
+  { text: 'đổ lại', bound: 'at-most' },
+  { text: 'đổ xuống', bound: 'at-most' },
+] as const satisfies readonly BoundWord[]

@@ -1,0 +1,62 @@
+/** A currency of ISO 4217 with what reports call it. */
+export interface Currency {
+  readonly code: string
+  /** After the amount. */
+  readonly names: readonly string[]
+  /** Also before the amount: "$10", "USD 10". */
+  readonly signs: readonly string[]
+  /** Its hundredth: "2 đô la và 23 xen". */
+  readonly cents?: readonly string[]
+}
+
+/** Currencies, sorted by code. Source: ISO 4217; names in reports of banks and customs. */
+export const CURRENCIES = [
+  { code: 'AED', names: ['dirham'], signs: ['AED'] },
+  { code: 'AUD', names: ['đô la Australia', 'đô la Úc', 'đôla Úc'], signs: ['AUD', 'A$'] },
+  { code: 'CAD', names: ['đô la Canada'], signs: ['CAD', 'C$'] },
+  { code: 'CHF', names: ['franc Thụy Sĩ', 'phrăng Thụy Sĩ'], signs: ['CHF'] },
+  { code: 'CNY', names: ['NDT', 'Nhân dân tệ', 'tệ', 'đồng Nhân dân tệ'], signs: ['CNY', 'RMB'] },
+  { code: 'EUR', names: ['euro', 'euros', 'ơ-rô', 'đồng euro'], signs: ['EUR', '€'] },
+  { code: 'GBP', names: ['bảng Anh', 'pound', 'pounds'], signs: ['GBP', '£'] },
+  { code: 'HKD', names: ['đô la Hồng Kông', 'đô la Hong Kong'], signs: ['HKD', 'HK$'] },
+  { code: 'INR', names: ['rupee', 'rupees', 'Rs'], signs: ['INR', 'Rs', 'Rs.', '₹'], cents: ['xen'] },
+  { code: 'JPY', names: ['yen', 'yên', 'yên Nhật', 'Yên Nhật Bản', 'yen Nhật'], signs: ['JPY', '¥'] },
+  { code: 'KHR', names: ['riel'], signs: ['KHR'] },
+  { code: 'KRW', names: ['won', 'won Hàn Quốc'], signs: ['KRW', '₩'] },
+  { code: 'LAK', names: ['kip', 'kíp Lào'], signs: ['LAK'] },
+  { code: 'MMK', names: ['kyat'], signs: ['MMK'] },
+  { code: 'RUB', names: ['rúp', 'rúp Nga', 'ruble'], signs: ['RUB'] },
+  { code: 'SGD', names: ['đô la Singapore'], signs: ['SGD', 'S$'] },
+  { code: 'THB', names: ['bạt', 'baht', 'baht Thái'], signs: ['THB'] },
+  { code: 'TWD', names: ['đô la Đài Loan', 'Đài tệ'], signs: ['TWD'] },
+  {
+    code: 'USD',
+    names: ['dollar', 'mỹ kim', 'đô', 'đô Mỹ', 'đô la', 'đô la Mỹ', 'đô-la', 'đô-la Mỹ', 'đôla', 'đôla Mỹ', 'đồng USD', 'đồng đô la'],
+    signs: ['USD', 'US$', '$'],
+    cents: ['cent', 'xen', 'xu'],
+  },
+  { code: 'VND', names: ['VNĐ', 'vnđ', 'đ', 'đồng', 'đồng Việt Nam', 'đồng VN', '₫'], signs: ['VND', 'VN$'] },
+] as const satisfies readonly Currency[]
+
+/** Abbreviations that hold a multiplier and the currency; sorted. */
+export const MONEY_ABBREVIATIONS = [
+  { text: 'ng.đ', code: 'VND', power: 3 },
+  { text: 'ngđ', code: 'VND', power: 3 },
+  { text: 'nghìnđồng', code: 'VND', power: 3 },
+  { text: 'tr. đ', code: 'VND', power: 6 },
+  { text: 'tr. đồng', code: 'VND', power: 6 },
+  { text: 'tr.USD', code: 'USD', power: 6 },
+  { text: 'tr.đ', code: 'VND', power: 6 },
+  { text: 'tr.đồng', code: 'VND', power: 6 },
+  { text: 'triệuđồng', code: 'VND', power: 6 },
+  { text: 'trđ', code: 'VND', power: 6 },
+  { text: 'trđồng', code: 'VND', power: 6 },
+  { text: 'tỷđ', code: 'VND', power: 9 },
+  { text: 'tỷđồng', code: 'VND', power: 9 },
+] as const satisfies readonly MoneyAbbreviation[]
+
+export interface MoneyAbbreviation {
+  readonly text: string
+  readonly code: string
+  readonly power: number
+}
