@@ -9,7 +9,8 @@ const EDGE: Readonly<Record<string, readonly string[]>> = {
   write: ROOMS,
   batch: [...ROOMS, 'read', 'write'],
   cli: [...ROOMS, 'read', 'write', 'batch'],
-  index: [...ROOMS],
+  quantities: ['model', 'text', 'grammar'],
+  index: [...ROOMS, 'quantities'],
 }
 
 function allowed(room: string): readonly string[] {

@@ -16,6 +16,8 @@ export interface Tail {
   readonly head: string
   /** Power of ten of an abbreviation. */
   readonly power: number
+  /** A unit, or a noun of the vocabulary: not merely a word that may be a noun. */
+  readonly known: boolean
   /** Lexemes of the unit's words; empty where the unit is not worded. */
   readonly from: number
   readonly to: number
@@ -51,13 +53,14 @@ export function readTail(lexemes: Lexemes, at: number): Read<Tail> | undefined {
   const noun = readCounted(lexemes, at)
   if (noun === undefined) return undefined
   const rate = readDenominators(lexemes, noun.end)
-  const value = { dimension: 'count', unit: noun.value + (rate?.value ?? ''), head: noun.value, power: 0, from: at, to: noun.end } as const
+  const { noun: head, known } = noun.value
+  const value = { dimension: 'count', unit: head + (rate?.value ?? ''), head, known, power: 0, from: at, to: noun.end } as const
   return { value, end: rate?.end ?? noun.end }
 }
 
 function unitTail(lexemes: Lexemes, at: number, { value, end }: Read<UnitName>): Read<Tail> {
   const { dimension, unit, power } = value
-  const head = { dimension, head: unit, power, from: at, to: end }
+  const head = { dimension, head: unit, power, known: true, from: at, to: end }
   if (dimension === 'time' || dimension === 'age') return { value: { ...head, unit }, end }
   const rate = readDenominators(lexemes, end) ?? (dimension === 'measure' ? readMaterialRate(lexemes, end) : undefined)
   // "15%/năm" is a rate of growth as it is.
@@ -79,14 +82,14 @@ const MATERIAL = 3
 function signedAmount(lexemes: Lexemes, number: Read<NumberRead>, sign: Read<UnitName>): Read<Amount> {
   const rate = readDenominators(lexemes, number.end)
   const { unit, dimension } = sign.value
-  const tail: Tail = { dimension, unit: unit + (rate?.value ?? ''), head: unit, power: 0, from: number.end, to: number.end }
+  const tail: Tail = { dimension, unit: unit + (rate?.value ?? ''), head: unit, power: 0, known: true, from: number.end, to: number.end }
   return { value: { number: number.value, tail }, end: rate?.end ?? number.end }
 }
 
 /** "12.500 tỷ" is money where nothing else is named. */
 function impliedMoney({ value, end }: Read<NumberRead>): Read<Tail> | undefined {
   if (value.power < 6 || value.power === 7 || value.power === 8) return undefined
-  return { value: { dimension: 'money', unit: 'VND', head: 'VND', power: 0, from: end, to: end }, end }
+  return { value: { dimension: 'money', unit: 'VND', head: 'VND', power: 0, known: true, from: end, to: end }, end }
 }
 
 /** "1m57": metres with their hundredths. */
@@ -95,11 +98,11 @@ function readMetres(lexemes: Lexemes, { value, end }: Read<NumberRead>): Read<Am
   const text = textAt(lexemes, end)
   if (!/^m\d{1,2}$/.test(text) || text === 'm2' || text === 'm3') return undefined
   const number = { ...value, decimal: `${value.decimal}.${text.slice(1)}` }
-  const tail: Tail = { dimension: 'measure', unit: 'm', head: 'm', power: 0, from: end, to: end + 1 }
+  const tail: Tail = { dimension: 'measure', unit: 'm', head: 'm', power: 0, known: true, from: end, to: end + 1 }
   return { value: { number, tail }, end: end + 1 }
 }
 
 /** The exact value of an amount. */
-export function valueOf({ number, tail }: Amount): number {
+export function amountValue({ number, tail }: Amount): number {
   return scaled(number.decimal, number.power + (tail?.power ?? 0))
 }

@@ -13,16 +13,29 @@ import type { Read } from './read.ts'
  *
  * @returns the noun in lower case and the index after it; `undefined` where the word after the number is no noun, or begins a name.
  */
-export function readCounted(lexemes: Lexemes, at: number): Read<string> | undefined {
-  const end = readCoordinated(lexemes, at) ?? readUnknownNoun(lexemes, at)
-  return end === undefined ? undefined : { value: nounOf(lexemes, at, end), end }
+export function readCounted(lexemes: Lexemes, at: number): Read<CountedNoun> | undefined {
+  const known = readKnownCoordination(lexemes, at)
+  const end = known ?? readUnknownNoun(lexemes, at)
+  return end === undefined ? undefined : { value: { noun: nounOf(lexemes, at, end), known: known !== undefined }, end }
+}
+
+/** A counted noun in lower case; known ones are in the vocabulary. */
+export interface CountedNoun {
+  readonly noun: string
+  readonly known: boolean
 }
 
 /** Reads one noun of the vocabulary, or the name of an office; gives the index after it. */
 export function readKnownNoun(lexemes: Lexemes, at: number): number | undefined {
   if (!goesOn(lexemes, at) || lexemes.kind[at] !== LexemeKind.word) return undefined
-  const end = meaningAt(lexemes, at, Kind.counted)?.end ?? meaningOfOffice(lexemes, at) ?? meaningWithin(lexemes, at, Kind.counted)?.end
+  const end = meaningAt(lexemes, at, Kind.counted)?.end ?? meaningOfOffice(lexemes, at) ?? nounInName(lexemes, at)
   return end === undefined || beginsName(lexemes, at, end) ? undefined : end
+}
+
+/** "xã đạt chuẩn nông thôn mới" is the name of an indicator and counts xã. */
+function nounInName(lexemes: Lexemes, at: number): number | undefined {
+  if (!isKind(lexemes, at, Kind.indicator) || isKind(lexemes, at, Kind.functional)) return undefined
+  return meaningWithin(lexemes, at, Kind.counted)?.end
 }
 
 function meaningOfOffice(lexemes: Lexemes, at: number): number | undefined {
@@ -30,14 +43,14 @@ function meaningOfOffice(lexemes: Lexemes, at: number): number | undefined {
   return lexemes.shape[at] === Shape.lower ? lexemes.phraseEnd[at] : undefined
 }
 
-/** "huyện" "," "thị xã" "," "thành phố": each of them known. */
-function readCoordinated(lexemes: Lexemes, at: number): number | undefined {
+/** Reads known nouns joined by commas ("huyện, thị xã, thành phố"); gives the index after them. */
+export function readKnownCoordination(lexemes: Lexemes, at: number): number | undefined {
   let end = readKnownNoun(lexemes, at)
   if (end === undefined) return undefined
   for (let nouns = 1; nouns < MOST_NOUNS; nouns++) {
     if (!isMark(lexemes, end, ',') || isGlued(lexemes, end + 1)) break
     const next: number | undefined = readKnownNoun(lexemes, end + 1)
-    if (next === undefined || !sameClass(lexemes, end + 1, next)) break
+    if (next === undefined || !joins(lexemes, at, end + 1) || isKind(lexemes, next, Kind.direction | Kind.role)) break
     end = next
   }
   return end
@@ -45,9 +58,14 @@ function readCoordinated(lexemes: Lexemes, at: number): number | undefined {
 
 const MOST_NOUNS = 6
 
-/** After a list of nouns no verb of its own may follow at once: "13 xã, đại biểu dự …" begins a new part. */
-function sameClass(lexemes: Lexemes, at: number, end: number): boolean {
-  return lexemes.shape[at] === Shape.lower && !isKind(lexemes, end, Kind.direction | Kind.role)
+/** Places are counted with places: "7.000 người, thành phố …" begins a new part. */
+function joins(lexemes: Lexemes, first: number, next: number): boolean {
+  const isName = ((lexemes.shape[next] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
+  return !isName && isPlace(lexemes, first) === isPlace(lexemes, next)
+}
+
+function isPlace(lexemes: Lexemes, at: number): boolean {
+  return meaningWithin(lexemes, at, Kind.counted)?.value === 'place'
 }
 
 /** "năm 2019 Công ty A": a noun with a capital before another capital begins a name. In a text of capitals it does not. */

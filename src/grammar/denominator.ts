@@ -33,8 +33,9 @@ function readOne(lexemes: Lexemes, at: number): Read<string> | undefined {
   return undefined
 }
 
+/** Words are few here: "năm" after a slash is a year. */
 function isNumberAt(lexemes: Lexemes, at: number): boolean {
-  return readNumber(lexemes, at) !== undefined
+  return lexemes.kind[at] === LexemeKind.number || isWord(lexemes, at, 'một')
 }
 
 /** What a rate is counted by: "người", "ha", "1 vạn dân", "10.000 dân". One is not said, ten thousand is "vạn". */
@@ -51,7 +52,7 @@ const MANY: Readonly<Record<number, string>> = { 1000: 'nghìn', 10000: 'vạn',
 
 function readBaseNumber(lexemes: Lexemes, at: number): Read<number> | undefined {
   if (isWord(lexemes, at, 'vạn')) return { value: 10_000, end: at + 1 }
-  const number = readNumber(lexemes, at)
+  const number = isNumberAt(lexemes, at) ? readNumber(lexemes, at) : undefined
   return number && { value: scaled(number.value.decimal, number.value.power), end: number.end }
 }
 
@@ -59,7 +60,8 @@ function readNoun(lexemes: Lexemes, at: number): Read<string> | undefined {
   const unit = readUnit(lexemes, at)
   if (unit !== undefined) return { value: unit.value.unit, end: unit.end }
   if (lexemes.kind[at] !== LexemeKind.word) return undefined
-  return readCounted(lexemes, at)
+  const noun = readCounted(lexemes, at)
+  return noun && { value: noun.value.noun, end: noun.end }
 }
 
 /**
@@ -74,7 +76,7 @@ export function denominatorBefore(lexemes: Lexemes, at: number, from: number): s
     if (!isWord(lexemes, i, 'mỗi')) continue
     const unit = readUnit(lexemes, i + 1)
     if (unit !== undefined) return unit.value.unit
-    return readKnownNoun(lexemes, i + 1) === undefined ? undefined : readCounted(lexemes, i + 1)?.value
+    return readKnownNoun(lexemes, i + 1) === undefined ? undefined : readCounted(lexemes, i + 1)?.value.noun
   }
   return undefined
 }

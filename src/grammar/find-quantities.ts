@@ -1,6 +1,8 @@
-import { isMark } from '../text/clauses.ts'
-import { LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
+import { readAmount } from './amount.ts'
+import { readKnownNoun } from './counted.ts'
 import { isKind, Kind } from './kinds.ts'
 import { numeralAt } from './number-words.ts'
 import { goesOn, isGlued, isWord } from './phrase.ts'
@@ -18,10 +20,15 @@ export function findQuantities({ lexemes, division }: Reading, taken: Uint8Array
     if (taken[i] === 1 || !isAnchor(lexemes, i)) continue
     const sentence = division.sentences[division.sentenceOf[i] ?? 0]?.from ?? 0
     const read = quantityFrom(lexemes, i, { sentence, taken })
-    if (read === undefined) continue
+    if (read === undefined) {
+      // "mười năm": the unit of a duration may be a number word.
+      i = (readAmount(lexemes, i)?.end ?? i + 1) - 1
+      continue
+    }
+    i = read.to - 1
+    if (!isStated(lexemes, read)) continue
     taken.fill(1, read.from, read.to)
     found.push(read)
-    i = read.to - 1
   }
   return found
 }
@@ -68,17 +75,36 @@ function reachesTaken(taken: Uint8Array, from: number, to: number): boolean {
 /** A number, or a number word that begins one: not inside another phrase, and not after "hàng", "mấy", "vài". */
 function isAnchor(lexemes: Lexemes, at: number): boolean {
   if (lexemes.kind[at] === LexemeKind.number) return true
-  if (!isKind(lexemes, at, Kind.numeral)) return false
-  return isNumberWord(lexemes, at)
+  return isKind(lexemes, at, Kind.numeral) && isNumberWord(lexemes, at)
 }
 
 function isNumberWord(lexemes: Lexemes, at: number): boolean {
   const numeral = numeralAt(lexemes, at)
   if (numeral === undefined) return false
   if (numeral.role === 'multiple') return true
-  if (lexemes.owner[at] !== at || VAGUE.some((word) => isWord(lexemes, at - 1, word))) return false
+  if (lexemes.owner[at] !== at || isPartOfName(lexemes, at) || VAGUE.some((word) => isWord(lexemes, at - 1, word))) return false
   if (numeral.role === 'digit' && numeral.value === 0) return numeralAt(lexemes, at + 1)?.role === 'point'
   return numeral.role === 'digit' || numeral.role === 'ten' || numeral.role === 'half'
 }
 
-const VAGUE = ['hàng', 'mấy', 'vài', 'dăm', 'nhiều', 'cả', 'thứ', 'đôi', 'tháng'] as const
+const VAGUE = ['hàng', 'mấy', 'vài', 'dăm', 'nhiều', 'cả', 'thứ', 'đôi', 'tháng', 'mỗi', 'từng', 'hằng', 'các', 'những'] as const
+
+/** "thị xã Ba Đồn" | "…/hai-quan-…": a capital after a word, or a word glued to marks. */
+function isPartOfName(lexemes: Lexemes, at: number): boolean {
+  if (isGlued(lexemes, at) && isMarkIn(lexemes, at - 1, '/-_.')) return true
+  if (isGlued(lexemes, at + 1) && isMarkIn(lexemes, at + 1, '/-_')) return true
+  const isCapital = ((lexemes.shape[at] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
+  return isCapital && goesOn(lexemes, at) && lexemes.kind[at - 1] === LexemeKind.word
+}
+
+/**
+ * Whether a number in words says how many: with a multiplier, a unit, or a known noun. "một" is an article but before the name of an
+ * indicator.
+ */
+function isStated(lexemes: Lexemes, { words, kind, multiplier, unitFrom, value }: Quantity): boolean {
+  if (!words || kind === 'money' || kind === 'measure' || kind === 'ratio') return true
+  if (multiplier > 1 || (kind === 'bare' && Number(value) >= 1000)) return true
+  if (kind === 'bare') return false
+  if (value === 1) return isKind(lexemes, unitFrom, Kind.indicator)
+  return readKnownNoun(lexemes, unitFrom) !== undefined
+}

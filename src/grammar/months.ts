@@ -121,7 +121,8 @@ function readNumeral(scope: Scope, at: number): MonthRead | undefined {
 }
 
 function isMoney({ lexemes, to }: Scope, i: number): boolean {
-  return i < to && isKind(lexemes, i, Kind.multiplier | Kind.unit)
+  // "tháng năm năm 2019": the year is a unit of time too.
+  return i < to && isKind(lexemes, i, Kind.multiplier | Kind.unit) && !isKind(lexemes, i, Kind.calendar)
 }
 
 /** "- 9/2019" | "đến tháng 9" | "và 12/2019": the last month of a run; the first one itself where no other follows. */

@@ -56,7 +56,7 @@ function readPart(lexemes: Lexemes, at: number): Read<NumberRead> | undefined {
   const { decimal, words } = base.value
   const multiplier = readMultiplier(lexemes, base.end)
   const isWhole = !decimal.includes('.')
-  if (multiplier === undefined) return decimal === HALF ? undefined : base
+  if (multiplier === undefined) return words && decimal === HALF ? undefined : base
   if (hasRole(lexemes, multiplier.end, 'half-more') && isWhole && goesOn(lexemes, multiplier.end)) {
     return { value: { decimal: `${decimal}.5`, other: undefined, power: multiplier.value, words }, end: multiplier.end + 1 }
   }

@@ -1,6 +1,6 @@
 import type { Entry } from '../text/lexicon.ts'
 import { BOUNDS_AFTER, BOUNDS_BEFORE, type BoundWord } from '../vocab/bounds.ts'
-import { COUNTED_ACRONYMS, COUNTED_NOUNS } from '../vocab/counted-nouns.ts'
+import { COUNTED_ACRONYMS, COUNTED_NOUNS, COUNTED_PLACES } from '../vocab/counted-nouns.ts'
 import { CURRENCIES, type Currency, MONEY_ABBREVIATIONS } from '../vocab/currencies.ts'
 import { DESIGNATORS, PAPER_CODES, RANK_WORDS } from '../vocab/designators.ts'
 import { FUNCTION_WORDS } from '../vocab/function-words.ts'
@@ -17,6 +17,7 @@ export function* quantityEntries(): Iterable<Entry> {
   for (const multiplier of MULTIPLIERS) yield { text: multiplier.text, kind: Kind.multiplier, meaning: multiplier }
   yield* unitEntries()
   for (const text of COUNTED_NOUNS) yield { text, kind: Kind.counted }
+  for (const text of COUNTED_PLACES) yield { text, kind: Kind.counted, meaning: 'place' }
   for (const text of COUNTED_ACRONYMS) yield { text, kind: Kind.counted, cased: true }
   for (const bound of BOUNDS_BEFORE) yield boundEntry(bound, false)
   for (const bound of BOUNDS_AFTER) yield boundEntry(bound, true)

@@ -2,7 +2,7 @@ import type { Bound, Value } from '../model.ts'
 import type { Run } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
 import { wordsOf } from '../text/reading.ts'
-import { type Amount, readAmount, type Tail, valueOf } from './amount.ts'
+import { type Amount, amountValue, readAmount, type Tail } from './amount.ts'
 import { boundAfter, boundBefore, fromWord } from './bound.ts'
 import { denominatorBefore } from './denominator.ts'
 import { readFractionAmount, readShare } from './fraction.ts'
@@ -26,6 +26,8 @@ export interface Quantity extends Run {
   readonly unit: string | null
   /** As worded. */
   readonly unitText: string | null
+  /** First lexeme of the unit's or noun's words; `to` where none stands after the number. */
+  readonly unitFrom: number
   /** The whole: "17/18 chỉ tiêu" is 17 of 18. */
   readonly of: number | null
   /** What was planned: "8.795/8.995 tỷ đồng". */
@@ -78,6 +80,7 @@ function quantity({ lexemes, at, sentence }: Context, { value: part, end }: Read
     multiplier: 10 ** part.power,
     unit,
     unitText: part.tail === undefined || part.tail.from === part.tail.to ? null : wordsOf(lexemes, part.tail.from, part.tail.to),
+    unitFrom: part.tail === undefined || part.tail.from === part.tail.to ? end : part.tail.from,
     of: part.of ?? null,
     plan: part.plan ?? null,
     bound: part.bound ?? after?.value ?? before?.value ?? null,
@@ -104,7 +107,7 @@ function readSinglePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
   if (amount === undefined || (isYear(amount.value) && amount.value.tail === undefined)) return undefined
   const settled = settle(amount.value)
   const { number, tail } = settled
-  const part = { ...head(tail), value: valueOf(settled), number: scaled(number.decimal, 0), power: number.power, words: number.words }
+  const part = { ...head(tail), value: amountValue(settled), number: scaled(number.decimal, 0), power: number.power, words: number.words }
   return { value: part, end: amount.end }
 }
 
@@ -115,7 +118,7 @@ function readRangePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
   const { power } = high.number
   const part: Part = {
     ...head(high.tail),
-    value: [valueOf(low), valueOf(high)],
+    value: [amountValue(low), amountValue(high)],
     number: [scaled(low.number.decimal, low.number.power - power), scaled(high.number.decimal, 0)],
     power,
     words: high.number.words,
@@ -132,11 +135,11 @@ function readFractionPart(lexemes: Lexemes, at: number): Read<Part> | undefined 
   const { decimal, power } = actual.number
   const part: Part = {
     ...head(tail),
-    value: valueOf(actual),
+    value: amountValue(actual),
     number: scaled(decimal, 0),
     power,
     words: false,
-    ...(isCount ? { of: valueOf(whole) } : { plan: valueOf(whole) }),
+    ...(isCount ? { of: amountValue(whole) } : { plan: amountValue(whole) }),
   }
   return { value: part, end: fraction.end }
 }

@@ -1,5 +1,6 @@
 import { isMark } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { readKnownCoordination } from './counted.ts'
 import { isKind, Kind } from './kinds.ts'
 import type { Part } from './part.ts'
 import { goesOn, isWord, textAt } from './phrase.ts'
@@ -13,7 +14,8 @@ import type { Read } from './read.ts'
  * @param sentence the first lexeme of the sentence: the words stand before `at`
  */
 export function readRank(lexemes: Lexemes, at: number, sentence: number): Read<Part> | undefined {
-  if (!isPlace(lexemes, at) || !isRanked(lexemes, at, sentence)) return undefined
+  if (!isPlace(lexemes, at)) return undefined
+  if (!isRanked(lexemes, at, sentence)) return readLeaders(lexemes, at)
   const value = Number(textAt(lexemes, at))
   const of = readPlaces(lexemes, at + 1)
   const isTop = isWord(lexemes, at - 1, 'top') || isWord(lexemes, at - 1, 'tốp')
@@ -30,8 +32,19 @@ export function readRank(lexemes: Lexemes, at: number, sentence: number): Read<P
   return { value: part, end: of === undefined || of.value < value ? at + 1 : of.end }
 }
 
-/** Whether words of ranking end right before the number. */
-function isRanked(lexemes: Lexemes, at: number, sentence: number): boolean {
+/** "thuộc nhóm 10 tỉnh, thành phố dẫn đầu": among the first ten. */
+function readLeaders(lexemes: Lexemes, at: number): Read<Part> | undefined {
+  if (!isWord(lexemes, at - 1, 'nhóm') && !isWord(lexemes, at - 1, 'số')) return undefined
+  const noun = readKnownCoordination(lexemes, at + 1)
+  if (noun === undefined || !LEADING.some((word) => isWord(lexemes, noun, word)) || !isWord(lexemes, noun + 1, 'đầu')) return undefined
+  const value = Number(textAt(lexemes, at))
+  return { value: { dimension: 'ratio', value, number: value, power: 0, unit: 'rank', words: false, bound: 'at-most' }, end: noun }
+}
+
+const LEADING = ['dẫn', 'đứng'] as const
+
+/** Whether words of ranking end right before the number, in the sentence that begins at `sentence`. */
+export function isRanked(lexemes: Lexemes, at: number, sentence: number): boolean {
   for (let i = Math.max(sentence, at - LONGEST); i < at; i++) {
     if (isKind(lexemes, i, Kind.ranking) && lexemes.phraseEnd[i] === at) return true
   }

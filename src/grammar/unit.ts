@@ -23,8 +23,8 @@ export interface UnitName {
  */
 export function readUnit(lexemes: Lexemes, at: number): Read<UnitName> | undefined {
   if (!goesOn(lexemes, at)) return undefined
-  // "ha rừng trồng mới" may be the name of an indicator.
-  const wrapped = isKind(lexemes, at, Kind.indicator)
+  // "ha rừng trồng mới" may be the name of an indicator, "tháng qua" a period.
+  const wrapped = isKind(lexemes, at, Kind.indicator | Kind.calendar)
   const found = (wrapped ? meaningWithin : meaningAt)(lexemes, at, Kind.unit)
   if (found === undefined || isOtherLetter(lexemes, at, found.end)) return undefined
   return { value: found.value as UnitName, end: found.end }

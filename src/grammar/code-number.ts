@@ -1,0 +1,57 @@
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
+import type { DesignationKind } from '../vocab/designators.ts'
+import { readAmount } from './amount.ts'
+import { isKind, Kind } from './kinds.ts'
+import { isGlued, textAt } from './phrase.ts'
+
+/**
+ * What a number is that has the form of no amount: a phone number, a part of an address of the web, a number glued to a name.
+ *
+ * "0912.345.678" | "https://…/2022/10" | "COVID-19" | "GMT+7" | "1A" | "4G" | "381/UB" | "43A-123.45"
+ */
+export function codeKind(lexemes: Lexemes, at: number): DesignationKind | undefined {
+  const digits = textAt(lexemes, at).replaceAll(/[.,]/g, '')
+  if (digits.length >= 9 && digits.startsWith('0')) return 'phone'
+  if (digits.length > MOST_DIGITS || isInWebAddress(lexemes, at)) return 'code'
+  if (isGluedToName(lexemes, at) || isLettered(lexemes, at)) return 'name'
+  if (isIssued(lexemes, at)) return 'document'
+  const owner = lexemes.owner[at] ?? at
+  return owner !== at && isKind(lexemes, owner, NAMING) ? 'name' : undefined
+}
+
+const MOST_DIGITS = 15
+
+/** Kinds of phrases that hold a number of their own: "trẻ em dưới 5 tuổi", "Chương trình 135". */
+const NAMING = Kind.indicator | Kind.designator | Kind.organization | Kind.area | Kind.calendar
+
+/** Whether the glued lexemes before a number lead back to "://" or "www". */
+function isInWebAddress(lexemes: Lexemes, at: number): boolean {
+  if (!isGlued(lexemes, at) || !isMarkIn(lexemes, at - 1, '/-.=?&%_')) return false
+  for (let i = at - 1; i > 0 && i > at - WEB && isGlued(lexemes, i + 1); i--) {
+    if (isMark(lexemes, i, '/') && isMark(lexemes, i - 1, '/') && isMark(lexemes, i - 2, ':')) return true
+  }
+  return false
+}
+
+const WEB = 80
+
+/** "COVID-19" | "GMT+7" | "A.320" */
+function isGluedToName(lexemes: Lexemes, at: number): boolean {
+  if (!isGlued(lexemes, at) || !isMarkIn(lexemes, at - 1, '-.+') || !isGlued(lexemes, at - 1)) return false
+  return lexemes.kind[at - 2] === LexemeKind.word && (lexemes.shape[at - 2] !== Shape.lower || isMark(lexemes, at + 1, '-'))
+}
+
+/** "1A" | "4G" | "30a": letters glued to the number that are no unit. */
+function isLettered(lexemes: Lexemes, at: number): boolean {
+  if (!isGlued(lexemes, at + 1) || lexemes.kind[at + 1] !== LexemeKind.word) return false
+  const amount = readAmount(lexemes, at)
+  return amount === undefined || amount.end === at + 1
+}
+
+/** "381/UB" | "1234/SGTVT": the issuer's letters after a slash. */
+function isIssued(lexemes: Lexemes, at: number): boolean {
+  if (!isMark(lexemes, at + 1, '/') || !isGlued(lexemes, at + 1) || !isGlued(lexemes, at + 2)) return false
+  const isAcronym = ((lexemes.shape[at + 2] ?? 0) & (Shape.upper | Shape.digits)) === Shape.upper
+  return isAcronym && textAt(lexemes, at + 2).length > 1 && !isKind(lexemes, at + 2, Kind.counted | Kind.unit)
+}

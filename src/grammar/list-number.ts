@@ -1,0 +1,29 @@
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { Gap, LexemeKind } from '../text/lexer.ts'
+import type { Reading } from '../text/reading.ts'
+import { textAt } from './phrase.ts'
+
+/**
+ * Whether a number only counts the items of a list, or refers to a note.
+ *
+ * "1. " at the beginning of an item or sentence | "(1)" | "[2]" | "## 3."
+ */
+export function isListNumber(reading: Reading, at: number): boolean {
+  const { lexemes, division } = reading
+  const block = division.blocks[division.blockOf[at] ?? 0]
+  if (block !== undefined && at >= block.from && at < block.from + block.marks) return true
+  if (textAt(lexemes, at).length > 2) return false
+  if (isMark(lexemes, at - 1, '(') && isMark(lexemes, at + 1, ')')) return true
+  if (isMark(lexemes, at - 1, '[') && isMark(lexemes, at + 1, ']')) return true
+  return beginsItem(reading, at)
+}
+
+/** "2. Giao …" after the end of a sentence, or after the marks of a heading. */
+function beginsItem({ lexemes, division }: Reading, at: number): boolean {
+  if (!isMarkIn(lexemes, at + 1, '.)') || lexemes.gap[at + 1] !== Gap.none || (lexemes.gap[at + 2] ?? 0) === Gap.none) return false
+  const sentence = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? 0
+  for (let i = at - 1; i >= sentence && i >= at - MARKS; i--) if (lexemes.kind[i] !== LexemeKind.mark) return false
+  return at - sentence <= MARKS
+}
+
+const MARKS = 6
