@@ -4,7 +4,9 @@ import type { Entry } from '../text/lexicon.ts'
 import type { Reading } from '../text/reading.ts'
 import { BASES, type BaseClass, type BaseWord } from '../vocab/bases.ts'
 import type { DateMention } from './dates.ts'
-import { isKind, Kind } from './kinds.ts'
+import { beginsKind, Kind } from './kinds.ts'
+import { meaningWithin } from './phrase.ts'
+import type { Read } from './read.ts'
 
 /** The bases that have a name of their own. */
 export type BaseName = Exclude<BaseClass, 'than'> | 'previous-year'
@@ -37,7 +39,7 @@ export function findBases({ lexemes, division }: Reading, dates: readonly DateMe
   const found: Base[] = []
   let next = 0
   for (let i = 0; i < lexemes.count; i++) {
-    if (!isKind(lexemes, i, Kind.base)) continue
+    if (!beginsKind(lexemes, i, Kind.base)) continue
     while ((dates[next]?.from ?? lexemes.count) < i) next++
     const clause = division.clauses[division.clauseOf[i] ?? 0]
     const base = readBase(lexemes, { at: i, to: clause?.to ?? i, dates: dates.slice(next, next + 2) })
@@ -59,21 +61,24 @@ interface Place {
 const LONGEST_LEAD = 4
 
 function readBase(lexemes: Lexemes, place: Place): Base | undefined {
-  const is = baseClass(lexemes, place.at)
-  if (is === undefined) return undefined
-  if (is !== 'than') return named(lexemes, place, { is, from: place.at })
-  const first = lexemes.phraseEnd[place.at] ?? place.to
+  const word = baseWord(lexemes, place.at)
+  if (word === undefined) return undefined
+  if (word.value !== 'than') return named(lexemes, place, { is: word.value, from: place.at, end: word.end })
+  const first = word.end
   for (let i = first; i < Math.min(place.to, first + LONGEST_LEAD + 1) && lexemes.kind[i] !== LexemeKind.mark; i++) {
-    const inner = baseClass(lexemes, i)
-    if (inner !== undefined && inner !== 'than') return named(lexemes, { ...place, at: i }, { is: inner, from: place.at })
+    const inner = baseWord(lexemes, i)
+    if (inner !== undefined && inner.value !== 'than') {
+      return named(lexemes, { ...place, at: i }, { is: inner.value, from: place.at, end: inner.end })
+    }
     const mention = place.dates.find(({ from }) => from === i)
     if (mention !== undefined) return { name: nameOf(mention), mention, compares: true, from: place.at, to: mention.to }
   }
   return undefined
 }
 
-function baseClass(lexemes: Lexemes, i: number): BaseClass | undefined {
-  return isKind(lexemes, i, Kind.base) ? (lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.base) as BaseWord).is : undefined
+function baseWord(lexemes: Lexemes, i: number): Read<BaseClass> | undefined {
+  const word = beginsKind(lexemes, i, Kind.base) ? meaningWithin(lexemes, i, Kind.base) : undefined
+  return word && { value: (word.value as BaseWord).is, end: word.end }
 }
 
 /** "năm ngoái" | "đầu năm": the year before. "tháng trước": the month before. */
@@ -87,11 +92,12 @@ function nameOf(mention: DateMention): BaseName | null {
 interface Named {
   readonly is: Exclude<BaseClass, 'than'>
   readonly from: number
+  /** Index after the word. */
+  readonly end: number
 }
 
 /** "cùng kỳ năm 2018" | "kế hoạch năm" | after a per cent sign "dự toán" */
-function named(lexemes: Lexemes, { at, to, dates }: Place, { is, from }: Named): Base | undefined {
-  const end = lexemes.phraseEnd[at] ?? at + 1
+function named(lexemes: Lexemes, { at, to, dates }: Place, { is, from, end }: Named): Base | undefined {
   const compares = from < at || lexemes.mark[at - 1] === PERCENT
   if (!compares && is !== 'same-period') return undefined
   const mention = dates.find((each) => each.from >= end && each.from <= end + 1 && each.from < to) ?? null

@@ -1,7 +1,8 @@
 import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 import type { Entry } from '../text/lexicon.ts'
 import { CALENDAR, type CalendarClass, type CalendarWord } from '../vocab/calendar.ts'
-import { isKind, Kind } from './kinds.ts'
+import { beginsKind, Kind } from './kinds.ts'
+import { meaningWithin } from './phrase.ts'
 
 /** The part of a text in which one date or period stands: lexemes of one sentence, up to `to`. */
 export interface Scope {
@@ -16,10 +17,9 @@ export function* calendarEntries(): Iterable<Entry> {
   }
 }
 
-/** The calendar word that begins at a lexeme. */
+/** The longest calendar word that begins at a lexeme, also where a longer word of another kind does: "tháng" in "tháng đầu năm". */
 export function calendarWord({ lexemes, to }: Scope, i: number): CalendarWord | undefined {
-  if (i >= to || !isKind(lexemes, i, Kind.calendar)) return undefined
-  return lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.calendar) as CalendarWord | undefined
+  return i >= to || !beginsKind(lexemes, i, Kind.calendar) ? undefined : (meaningWithin(lexemes, i, Kind.calendar)?.value as CalendarWord)
 }
 
 /** Whether a calendar word of one of the classes begins at a lexeme. */
@@ -28,9 +28,20 @@ export function isCalendar(scope: Scope, i: number, ...classes: readonly Calenda
   return word !== undefined && classes.includes(word.is)
 }
 
-/** Index after the phrase that begins at a lexeme. */
+/** Whether a calendar word of one of the classes ends right before a lexeme. */
+export function isCalendarBefore(scope: Scope, at: number, ...classes: readonly CalendarClass[]): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_WORD); i--) {
+    if (afterWord(scope, i) === at && isCalendar(scope, i, ...classes)) return true
+  }
+  return false
+}
+
+/** Lexemes of the longest word that is looked for backwards. */
+const LONGEST_WORD = 4
+
+/** Index after the calendar word that begins at a lexeme, or after the lexeme itself. */
 export function afterWord({ lexemes }: Scope, i: number): number {
-  return lexemes.phraseEnd[i] ?? i + 1
+  return beginsKind(lexemes, i, Kind.calendar) ? (meaningWithin(lexemes, i, Kind.calendar)?.end ?? i + 1) : i + 1
 }
 
 /** Whether lexeme `i` is one of the marks in `chars`. */
@@ -53,6 +64,11 @@ export function smallNumber(scope: Scope, i: number): number {
 export function yearNumber(scope: Scope, i: number): number {
   const year = digits(scope, i) === 4 ? wholeNumber(scope, i) : 0
   return year >= 1800 && year <= 2100 ? year : 0
+}
+
+/** The number at a lexeme of just eight digits, "20191204", or -1. */
+export function longNumber(scope: Scope, i: number): number {
+  return digits(scope, i) === 8 ? wholeNumber(scope, i) : -1
 }
 
 /** The parts of a number with dots inside, "04.12.2019"; empty where it has none, or a comma. */

@@ -1,6 +1,7 @@
 import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
-import { calendarWord, isCalendar, isGlued, isMarkOf, type Scope, smallNumber } from './calendar.ts'
-import { isKind, Kind } from './kinds.ts'
+import { afterWord, calendarWord, isCalendar, isCalendarBefore, isGlued, isMarkOf, type Scope, smallNumber } from './calendar.ts'
+import { beginsKind, isKind, Kind } from './kinds.ts'
+import { meaningWithin } from './phrase.ts'
 
 /**
  * What a date dates: the statement around it, the base of a comparison ("so với năm 2018"), a document that is cited ("Quyết định số
@@ -27,19 +28,16 @@ export function useOf(scope: Scope, at: Candidate): Use {
 export function isFraction(scope: Scope, { from, to, sentence }: Candidate, led: boolean): boolean {
   const { lexemes } = scope
   if (isKind(lexemes, to, Kind.unit | Kind.counted | Kind.multiplier) && to < scope.to) return true
-  if (led || isLed(scope, from, sentence)) return false
+  if (led || isLed(scope, from)) return false
   const begins = from === sentence || isMarkOf(scope, from - 1, ',(|-')
   if (!begins) return true
   const plainWord = to < scope.to && lexemes.kind[to] === LexemeKind.word && lexemes.shape[to] === Shape.lower
-  return plainWord && !isKind(lexemes, to, Kind.calendar)
+  return plainWord && !beginsKind(lexemes, to, Kind.calendar)
 }
 
 /** "dịp 30/4" | "sau 30/4" | "trước ngày" */
-function isLed(scope: Scope, from: number, sentence: number): boolean {
-  for (let i = Math.max(sentence, from - 2); i < from; i++) {
-    if (scope.lexemes.phraseEnd[i] === from && isCalendar(scope, i, 'occasion', 'duration', 'stamp')) return true
-  }
-  return false
+function isLed(scope: Scope, from: number): boolean {
+  return isCalendarBefore(scope, from, 'occasion', 'duration', 'stamp')
 }
 
 /** "Cập nhật: 05/12/2023" | "Thứ ba, 05/12/2023 | 10:30" | "10:30 05/12/2023" | "05/12/2023 (GMT+7)" */
@@ -48,7 +46,26 @@ function isStamp(scope: Scope, { from, to, sentence }: Candidate): boolean {
   const next = isMarkOf(scope, to, '|,-') ? to + 1 : to
   if (isClock(scope, next) || isWord(scope, isMarkOf(scope, next, '(') ? next + 1 : next, 'GMT')) return true
   const before = isMarkOf(scope, from - 1, '|,-') ? from - 2 : from - 1
-  return before - 2 >= sentence && isClock(scope, before - 2) && !isCalendar(scope, from, 'day')
+  if (before - 2 >= sentence && isClock(scope, before - 2) && !isCalendar(scope, from, 'day')) return true
+  // "10/05/2021 | lượt xem: 83"
+  if (from === sentence && isMarkOf(scope, to, '|')) return true
+  return isSigned(scope, { from, to, sentence })
+}
+
+/** "Hà Nội, ngày 15 tháng 11 năm 2025" on a line of its own: the head of a document. */
+function isSigned(scope: Scope, { from, to, sentence }: Candidate): boolean {
+  if (!isMarkOf(scope, from - 1, ',') || !isCalendar(scope, from, 'day')) return false
+  if (to < scope.to && !isMarkOf(scope, to, '*|')) return false
+  let place = from - 1
+  while (place > sentence && from - place <= LONGEST_PLACE && isCapital(scope, place - 1)) place--
+  return place < from - 1 && (place === sentence || isMarkOf(scope, place - 1, '*|'))
+}
+
+/** "TP. Hồ Chí Minh," */
+const LONGEST_PLACE = 6
+
+function isCapital({ lexemes }: Scope, i: number): boolean {
+  return ((lexemes.shape[i] ?? 0) & Shape.initial) !== 0
 }
 
 /** "10:30" */
@@ -74,7 +91,7 @@ function followsDocument(scope: Scope, { from, sentence }: Candidate): boolean {
   if (isCode(lexemes, last)) return true
   for (let i = last; i >= Math.max(sentence, last - 3); i--) {
     if (!isCalendar(scope, i, 'document')) continue
-    const end = lexemes.phraseEnd[i] ?? 0
+    const end = afterWord(scope, i)
     return end > last || (end === last && lexemes.kind[last] === LexemeKind.number)
   }
   return false
@@ -91,7 +108,7 @@ function followsBase({ lexemes }: Scope, { from, sentence }: Candidate): boolean
   const first = Math.max(sentence, from - LONGEST_LEAD)
   for (let i = from - 1; i >= first; i--) {
     if (lexemes.kind[i] !== LexemeKind.word) return false
-    if (isKind(lexemes, i, Kind.base) && (lexemes.phraseEnd[i] ?? 0) <= from) return true
+    if ((meaningWithin(lexemes, i, Kind.base)?.end ?? lexemes.count) <= from) return true
   }
   return false
 }

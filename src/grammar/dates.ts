@@ -1,10 +1,10 @@
 import { LexemeKind } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 import type { CalendarClass } from '../vocab/calendar.ts'
-import { afterWord, calendarWord, isCalendar, isGlued, isMarkOf, type Scope, yearNumber } from './calendar.ts'
+import { afterWord, calendarWord, isCalendar, isCalendarBefore, isGlued, isMarkOf, type Scope, yearNumber } from './calendar.ts'
 import { type CalendarDate, type DateValue, readDate } from './date.ts'
 import { type Candidate, isFraction, type Use, useOf } from './date-use.ts'
-import { isKind, Kind } from './kinds.ts'
+import { beginsKind, Kind } from './kinds.ts'
 import { type PeriodMention, type PeriodValue, readPeriod } from './period.ts'
 import { stageTemplate, THIS_YEAR } from './period-value.ts'
 import type { Read } from './read.ts'
@@ -43,12 +43,14 @@ export function findDates({ lexemes, division }: Reading, taken: Uint8Array): re
 }
 
 /** Words that stand around dates and begin none. */
-const BESIDE = new Set<CalendarClass>(['and', 'document', 'duration', 'lunar', 'occasion', 'of', 'past', 'result', 'stamp'])
+const BESIDE = new Set<CalendarClass>(['and', 'document', 'duration', 'lunar', 'nth', 'occasion', 'of', 'past', 'result', 'stamp'])
 
 function beginsDate(scope: Scope, i: number): boolean {
-  if (!isKind(scope.lexemes, i, Kind.calendar)) return false
+  if (!beginsKind(scope.lexemes, i, Kind.calendar)) return false
   const word = calendarWord(scope, i)
-  return word !== undefined && !BESIDE.has(word.is)
+  if (word === undefined || BESIDE.has(word.is)) return false
+  // "lần thứ 2 sáng 17/5" is no Monday.
+  return word.is !== 'weekday' || !isCalendarBefore(scope, i, 'nth')
 }
 
 interface Place {
@@ -101,6 +103,8 @@ function readLead(scope: Scope, at: number): Lead {
 function readLedDate(scope: Scope, { at, sentence }: Place, lead: Lead): Read<DateValue> | undefined {
   const counted = isNumber(scope, lead.end) && isCalendar(scope, lead.end + 1, 'day')
   const date = readDate(scope, counted ? lead.end + 1 : lead.end)
+  // In "Hội nghị Trung ương 5 ngày 10/5" the number counts no days.
+  if (counted && date?.value.endDay === null) return undefined
   if (date === undefined || date.value.said || date.value.year !== null) return date
   if (isGlued(scope, at) && isMarkOf(scope, at - 1, '/-.')) return undefined
   return isFraction(scope, { from: lead.end, to: date.end, sentence }, lead.asOf || lead.since) ? undefined : date

@@ -1,5 +1,17 @@
 import { LexemeKind } from '../text/lexer.ts'
-import { afterWord, calendarWord, dottedParts, isCalendar, isGlued, isMarkOf, type Scope, smallNumber, yearNumber } from './calendar.ts'
+import {
+  afterWord,
+  calendarWord,
+  dottedParts,
+  isCalendar,
+  isCalendarBefore,
+  isGlued,
+  isMarkOf,
+  longNumber,
+  type Scope,
+  smallNumber,
+  yearNumber,
+} from './calendar.ts'
 import type { Read } from './read.ts'
 
 /** A day as far as its words go: "4" has no month, "4/12" no year. */
@@ -23,7 +35,7 @@ const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
  * "4/12/2019" | "4-12-2019" | "04.12.2019" | "4 tháng 12 năm 2019" | "2019-12-04" | "4/12" | after "ngày" also "24-3", "17.3", "4"
  */
 export function readDay(scope: Scope, at: number, cue: DayCue): Read<Day> | undefined {
-  const read = readDotted(scope, at, cue) ?? readIso(scope, at) ?? readNumbered(scope, at, cue)
+  const read = readDotted(scope, at, cue) ?? readIso(scope, at) ?? readCompact(scope, at) ?? readNumbered(scope, at, cue)
   return read !== undefined && isPossible(read.value) ? read : undefined
 }
 
@@ -41,13 +53,21 @@ function readDotted(scope: Scope, at: number, { said }: DayCue): Read<Day> | und
   return withYear(scope, at + 1, { day, month, year: null })
 }
 
-/** "2019-12-04" */
+/** "2019-12-04" | but not a part of an address, "/2021/01/05/" */
 function readIso(scope: Scope, at: number): Read<Day> | undefined {
+  if ((isGlued(scope, at) && !isMarkOf(scope, at - 1, '(["')) || (isGlued(scope, at + 5) && isMarkOf(scope, at + 5, '/-'))) return undefined
   const year = yearNumber(scope, at)
   if (year === 0 || !isMarkOf(scope, at + 1, '-/') || !isMarkOf(scope, at + 3, '-/')) return undefined
   const month = smallNumber(scope, at + 2)
   const day = smallNumber(scope, at + 4)
   return isGlued(scope, at + 4) && month >= 1 && day >= 1 ? { value: { day, month, year }, end: at + 5 } : undefined
+}
+
+/** "date = 20191204" */
+function readCompact(scope: Scope, at: number): Read<Day> | undefined {
+  const number = isMarkOf(scope, at - 1, '=:') && isCalendarBefore(scope, at - 1, 'stamp') ? longNumber(scope, at) : -1
+  const [year, month, day] = [Math.floor(number / 10_000), Math.floor(number / 100) % 100, number % 100]
+  return year >= 1800 && month >= 1 ? { value: { day, month, year }, end: at + 1 } : undefined
 }
 
 /** "4/12/2019" | "4 tháng 12" | "4" */

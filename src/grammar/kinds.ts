@@ -60,3 +60,8 @@ export const Kind = {
 export function isKind(lexemes: Lexemes, i: number, kind: number): boolean {
   return ((lexemes.kinds[i] ?? 0) & kind) !== 0
 }
+
+/** Whether a phrase of a kind begins at a lexeme, also where a longer one of other kinds does. */
+export function beginsKind(lexemes: Lexemes, i: number, kind: number): boolean {
+  return ((lexemes.begins[i] ?? 0) & kind) !== 0
+}

@@ -4,6 +4,7 @@ import {
   calendarWord,
   dottedParts,
   isCalendar,
+  isCalendarBefore,
   isGlued,
   isMarkOf,
   quarterNumber,
@@ -11,7 +12,7 @@ import {
   smallNumber,
   yearNumber,
 } from './calendar.ts'
-import { isKind, Kind } from './kinds.ts'
+import { beginsKind, isKind, Kind } from './kinds.ts'
 import type { PeriodValue } from './period.ts'
 import { monthsTemplate, quarterTemplate, type TemplateYear, THIS_YEAR } from './period-value.ts'
 import type { Read } from './read.ts'
@@ -70,7 +71,7 @@ function isCapitalT(scope: Scope, i: number): boolean {
 
 /** "doanh thu 6 tháng đạt" | "6 tháng qua": months counted from January, not "kỳ hạn 6 tháng" or "6 tháng tuổi". */
 function standsForYear(scope: Scope, at: number, { value, end }: Read<number>): boolean {
-  if (value === 12 || isCalendar(scope, at - 1, 'duration')) return false
+  if (value === 12 || isCalendarBefore(scope, at, 'duration')) return false
   if (isCalendar(scope, end, 'result', 'past')) return true
   return value > 4 && (end >= scope.to || isMarkOf(scope, end, ',.:') || scope.lexemes.kind[end] === LexemeKind.number)
 }
@@ -105,7 +106,7 @@ function readMonthNumber(scope: Scope, at: number): MonthRead | undefined {
   const next = afterWord(scope, at)
   if (word.value !== undefined) {
     // "mỗi tháng ba triệu" names no month.
-    return isCalendar(scope, at - 1, 'duration') || isMoney(scope, next) ? undefined : { value: word.value, end: next }
+    return isCalendarBefore(scope, at, 'duration') || isMoney(scope, next) ? undefined : { value: word.value, end: next }
   }
   return readNumeral(scope, next)
 }
@@ -122,7 +123,7 @@ function readNumeral(scope: Scope, at: number): MonthRead | undefined {
 
 function isMoney({ lexemes, to }: Scope, i: number): boolean {
   // "tháng năm năm 2019": the year is a unit of time too.
-  return i < to && isKind(lexemes, i, Kind.multiplier | Kind.unit) && !isKind(lexemes, i, Kind.calendar)
+  return i < to && isKind(lexemes, i, Kind.multiplier | Kind.unit) && !beginsKind(lexemes, i, Kind.calendar)
 }
 
 /** "- 9/2019" | "đến tháng 9" | "và 12/2019": the last month of a run; the first one itself where no other follows. */

@@ -1,6 +1,6 @@
 import { Gap, type Lexemes } from '../text/lexer.ts'
 import { phraseOfKind } from '../text/phrases.ts'
-import { isKind } from './kinds.ts'
+import { beginsKind, isKind } from './kinds.ts'
 import type { Read } from './read.ts'
 
 /** The meaning of the phrase at a lexeme as one of a kind, and the index after it; `undefined` where the longest phrase has not that kind. */
@@ -11,6 +11,8 @@ export function meaningAt(lexemes: Lexemes, at: number, kind: number): Read<unkn
 
 /** Like {@link meaningAt}, also where a longer phrase of another kind begins at the lexeme. */
 export function meaningWithin(lexemes: Lexemes, at: number, kind: number): Read<unknown> | undefined {
+  if (isKind(lexemes, at, kind)) return meaningAt(lexemes, at, kind)
+  if (!beginsKind(lexemes, at, kind)) return undefined
   const found = phraseOfKind(lexemes, lexemes.lexicon.tables, { at, kind })
   return found && { value: lexemes.lexicon.meaning(found.phrase, kind), end: found.end }
 }

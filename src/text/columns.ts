@@ -34,6 +34,8 @@ export interface PhraseColumns {
   readonly phrase: Int32Array
   readonly phraseEnd: Int32Array
   readonly kinds: Int32Array
+  /** Kinds of all the phrases that begin here, the shorter ones too. */
+  readonly begins: Int32Array
   /** Index of the first lexeme of the phrase that covers this one in the left-to-right reading; its own index elsewhere. */
   readonly owner: Int32Array
 }

@@ -5,13 +5,14 @@ import { childOf, type PhraseTables } from './phrase-tables.ts'
 export function findPhrases(columns: Columns, tables: PhraseTables): PhraseColumns {
   const { count, unit, gap } = columns
   const { roots, phraseOf } = tables
-  const memory = new Int32Array(4 * count)
+  const memory = new Int32Array(5 * count)
   const column = (i: number) => memory.subarray(i * count, (i + 1) * count)
-  const [phrase, phraseEnd, kinds, owner] = [column(0), column(1), column(2), column(3)]
+  const [phrase, phraseEnd, kinds, begins, owner] = [column(0), column(1), column(2), column(3), column(4)]
   let covered = 0
   let coveredFrom = 0
   for (let i = 0; i < count; i++) {
     phraseEnd[i] = i + 1
+    let all = 0
     let node = roots[unit[i] ?? 0] ?? 0
     for (let j = i + 1; node !== 0; j++) {
       const found = phraseOf[node] ?? 0
@@ -20,17 +21,19 @@ export function findPhrases(columns: Columns, tables: PhraseTables): PhraseColum
         phrase[i] = found
         phraseEnd[i] = j
         kinds[i] = holds
+        all |= holds
       }
       const next = j < count && (gap[j] ?? 0) <= Gap.wrap ? (unit[j] ?? 0) : 0
       node = next === 0 ? 0 : childOf(tables, node, next)
     }
+    begins[i] = all
     if (i >= covered) {
       covered = phraseEnd[i] ?? i + 1
       coveredFrom = i
     }
     owner[i] = coveredFrom
   }
-  return { phrase, phraseEnd, kinds, owner }
+  return { phrase, phraseEnd, kinds, begins, owner }
 }
 
 /** The longest phrase of a kind that begins at a lexeme, also where a longer one of other kinds begins there. */

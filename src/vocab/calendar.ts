@@ -5,7 +5,7 @@
  * `year` năm, `near-year` năm ngoái (value: years from the year of writing), `past-year` năm qua, `near-month`, `near-quarter` ·
  * `stage` giai đoạn, `school-year` năm học, `to-date` từ đầu năm đến nay, `now` đến nay ·
  * `duration` kéo dài (before a length of time), `result` đạt (after a period), `occasion` dịp (before a day), `stamp` cập nhật (before the day
- * of publication), `document` nghị quyết (before its day) ·
+ * of publication), `document` nghị quyết (before its day), `nth` lần (before "thứ hai") ·
  * `first` đầu, `last` cuối, `from` từ, `to` đến, `as-of` tính đến, `end` hết, `past` qua, `next` tới, `link` và, `whole` cả, `of` của.
  */
 export type CalendarClass =
@@ -29,6 +29,7 @@ export type CalendarClass =
   | 'near-year'
   | 'now'
   | 'of'
+  | 'nth'
   | 'occasion'
   | 'part'
   | 'past'
@@ -76,6 +77,7 @@ export const CALENDAR = [
   { text: 'bảo hành', is: 'duration' },
   { text: 'bảy tháng', is: 'months', value: 7 },
   { text: 'bẩy tháng', is: 'months', value: 7 },
+  { text: 'bậc', is: 'nth' },
   { text: 'bắt đầu từ', is: 'from' },
   { text: 'bốn ngày', is: 'day' },
   { text: 'bốn tháng', is: 'months', value: 4 },
@@ -132,6 +134,7 @@ export const CALENDAR = [
   { text: 'cập nhật đến', is: 'as-of' },
   { text: 'của', is: 'of' },
   { text: 'cứ', is: 'duration' },
+  { text: 'date', is: 'stamp' },
   { text: 'dưới', is: 'duration' },
   { text: 'dịp', is: 'occasion' },
   { text: 'dịp lễ', is: 'occasion' },
@@ -152,6 +155,7 @@ export const CALENDAR = [
   { text: 'hơn', is: 'duration' },
   { text: 'hướng dẫn số', is: 'document' },
   { text: 'hạn', is: 'duration' },
+  { text: 'hạng', is: 'nth' },
   { text: 'hết', is: 'end' },
   { text: 'học', is: 'duration' },
   { text: 'hợp đồng', is: 'duration' },
@@ -165,7 +169,9 @@ export const CALENDAR = [
   { text: 'kể từ', is: 'from' },
   { text: 'kể từ đầu năm đến nay', is: 'to-date' },
   { text: 'kể đến', is: 'as-of' },
+  { text: 'kỳ', is: 'nth' },
   { text: 'kỳ hạn', is: 'duration' },
+  { text: 'kỳ họp', is: 'nth' },
   { text: 'kỳ kế hoạch', is: 'stage' },
   { text: 'kỳ nghỉ', is: 'occasion' },
   { text: 'kỷ niệm', is: 'occasion' },
@@ -175,6 +181,8 @@ export const CALENDAR = [
   { text: 'lũy kế tính đến', is: 'as-of' },
   { text: 'lũy kế đến', is: 'as-of' },
   { text: 'lương', is: 'duration' },
+  { text: 'lượt xem', is: 'stamp' },
+  { text: 'lần', is: 'nth' },
   { text: 'lễ', is: 'occasion' },
   { text: 'mùa vụ', is: 'school-year' },
   { text: 'mùng', is: 'day' },
@@ -206,6 +214,8 @@ export const CALENDAR = [
   { text: 'ngày đăng bài', is: 'stamp' },
   { text: 'ngày đăng tin', is: 'stamp' },
   { text: 'ngày đưa tin', is: 'stamp' },
+  { text: 'ngôi', is: 'nth' },
+  { text: 'người', is: 'nth' },
   { text: 'nhiệm kỳ', is: 'stage' },
   { text: 'những ngày', is: 'day' },
   { text: 'những năm', is: 'year' },
@@ -239,6 +249,7 @@ export const CALENDAR = [
   { text: 'nửa đầu', is: 'half', value: 1 },
   { text: 'nửa đầu của năm', is: 'half', value: 1 },
   { text: 'nửa đầu năm', is: 'half', value: 1 },
+  { text: 'phiên họp', is: 'nth' },
   { text: 'pháp lệnh', is: 'document' },
   { text: 'qua', is: 'past' },
   { text: 'quy định số', is: 'document' },
@@ -368,6 +379,7 @@ export const CALENDAR = [
   { text: 'tính đến thời điểm này', is: 'now' },
   { text: 'tù', is: 'duration' },
   { text: 'tăng', is: 'result' },
+  { text: 'tập', is: 'nth' },
   { text: 'tết', is: 'lunar' },
   { text: 'tối', is: 'part' },
   { text: 'tối cùng ngày', is: 'same-day' },
@@ -399,6 +411,7 @@ export const CALENDAR = [
   { text: 'vào tối', is: 'part' },
   { text: 'văn bản', is: 'document' },
   { text: 'văn bản số', is: 'document' },
+  { text: 'vị trí', is: 'nth' },
   { text: 'vụ', is: 'school-year' },
   { text: 'vụ chiêm xuân', is: 'school-year' },
   { text: 'vụ hè thu', is: 'school-year' },
@@ -414,6 +427,7 @@ export const CALENDAR = [
   { text: 'xuất bản', is: 'stamp' },
   { text: 'xuất bản ngày', is: 'stamp' },
   { text: 'xế chiều', is: 'part' },
+  { text: 'xếp', is: 'nth' },
   { text: 'án', is: 'duration' },
   { text: 'âm lịch', is: 'lunar' },
   { text: 'ít nhất', is: 'duration' },
@@ -447,6 +461,7 @@ export const CALENDAR = [
   { text: 'đến thời điểm hiện tại', is: 'now' },
   { text: 'đến thời điểm này', is: 'now' },
   { text: 'đủ', is: 'duration' },
+  { text: 'đứng', is: 'nth' },
   { text: 'ước', is: 'result' },
   { text: 'ước thực hiện', is: 'result' },
   { text: 'ước tính', is: 'result' },

@@ -30,6 +30,8 @@ describe('a day', () => {
         'ngày 4/12 năm 2019',
         'ngày 4 tháng Mười hai/2019',
         '2019-12-04',
+        'date = 20191204',
+        'Hội nghị Trung ương 5 ngày 4/12/2019',
       ],
     ],
     [
@@ -82,6 +84,9 @@ describe('a day', () => {
     'từ 10-12 triệu đồng',
     '11 tháng năm 2019',
     'lần thứ hai',
+    'lần thứ 2 sáng ngày',
+    'Hội nghị Trung ương 5',
+    'https://bao.example/2021/01/05/bai-viet',
     '12.5',
     'ánh sáng 4 màu',
   ])('declines %j', (text) => {

@@ -72,6 +72,14 @@ describe('a period', () => {
     expect(templates(text)).toEqual([])
   })
 
+  it('is found where a longer word of another kind begins with its own', () => {
+    const words = ['tháng đầu năm tổng giá trị', 'năm nay thì', 'quý ba lần'] as const
+    const own = lexicon({ indicators: words.map((vi, i) => ({ id: `own-${i}`, vi, en: vi, unit: 'VND', names: [vi] })) })
+    const reading = readText('6 tháng đầu năm tổng giá trị tăng; năm nay thì chậm; quý ba lần lượt tăng', own)
+    const found = findDates(reading, new Uint8Array(reading.lexemes.count))
+    expect(found.map((mention) => mention.kind === 'period' && mention.template)).toEqual(['{year}-H1', '{year}', '{year}-Q3'])
+  })
+
   it('is completed with the year of the report', () => {
     const [half, near, month] = mentionsIn('6 tháng đầu năm; năm ngoái; tháng trước')
     expect([half, near, month].map((mention) => mention && completePeriod(mention, 2020))).toEqual(['2020-H1', '2019', undefined])
