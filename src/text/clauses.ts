@@ -94,6 +94,7 @@ const ABBREVIATIONS = new Set([
   'mrs',
   'ms',
   'dr',
+  'rs',
   'kts',
   'cv',
   'đ',
@@ -141,7 +142,7 @@ function isAbbreviation(lexemes: Lexemes, i: number, block: number): boolean {
   const start = lexemes.start[before] ?? 0
   const end = lexemes.end[before] ?? 0
   if (end - start === 1) return true
-  if (end - start <= 3 && before === block) return isRoman(lexemes.text.slice(start, end))
+  if (end - start <= 3 && before === block && isRoman(lexemes.text.slice(start, end))) return true
   return end - start <= 3 && ABBREVIATIONS.has(lexemes.text.slice(start, end).toLowerCase())
 }
 
