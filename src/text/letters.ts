@@ -11,7 +11,8 @@ export const CharClass = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, 
  * whether it is a capital, a digit, one of the two, or no letter of the Vietnamese and Latin alphabets.
  */
 export const Letter = { base: 0x3f, tone: 0x1c0, capital: 0x200, digit: 0x400, capitalOrDigit: 0x800, foreign: 0x1000 } as const
-export const TONE_SHIFT = 6
+/** How far the bits of each part are from the right. */
+export const LetterShift = { tone: 6, capital: 9, digit: 10, capitalOrDigit: 11 } as const
 
 /** Rows of a vowel: plain, huyền, sắc, hỏi, ngã, nặng. */
 const VOWELS = [
@@ -42,7 +43,7 @@ function setLetter(letter: string, base: number, tone: number): void {
   for (const form of [letter, letter.toUpperCase()]) {
     const code = form.charCodeAt(0)
     CLASS[code] = CharClass.letter
-    LETTER[code] = base | (tone << TONE_SHIFT) | (form === letter ? 0 : Letter.capital | Letter.capitalOrDigit)
+    LETTER[code] = base | (tone << LetterShift.tone) | (form === letter ? 0 : Letter.capital | Letter.capitalOrDigit)
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Columns, Gap, LexemeKind, Shape, type Units } from './columns.ts'
-import { BASE_I, BASE_Q, BASE_U, BASE_Y, CharClass, CLASS, LAST_VOWEL, LETTER, Letter, TONE_SHIFT } from './letters.ts'
+import { BASE_I, BASE_Q, BASE_U, BASE_Y, CharClass, CLASS, LAST_VOWEL, LETTER, Letter, LetterShift } from './letters.ts'
 import { lineGap, skipBlank, wrapWidth } from './lines.ts'
 import { joinColumns } from './pieces.ts'
 
@@ -106,8 +106,8 @@ function scanWord(text: string, from: number, i: number): number {
   if (base === BASE_Y && isOpenY(length, previous, low)) low += BASE_I - BASE_Y
   kind[i] = LexemeKind.word
   mark[i] = 0
-  shape[i] = (any & Letter.capitalOrDigit) === 0 ? Shape.lower : shapeOf(LETTER[text.charCodeAt(from)] ?? 0, any, all)
-  const rest = length <= LONGEST_UNIT ? (high << 3) | ((any & Letter.tone) >> TONE_SHIFT) : LONG_HIGH | (high & (LONG_HIGH - 1))
+  shape[i] = shapeOf(LETTER[text.charCodeAt(from)] ?? 0, any, all)
+  const rest = length <= LONGEST_UNIT ? (high << 3) | ((any & Letter.tone) >> LetterShift.tone) : LONG_HIGH | (high & (LONG_HIGH - 1))
   unit[i] = (any & Letter.foreign) === 0 ? units.find(low, rest) : 0
   return at
 }
@@ -118,10 +118,12 @@ function isOpenY(length: number, previous: number, low: number): boolean {
   return previous > LAST_VOWEL || (length === 3 && previous === BASE_U && low >> 12 === BASE_Q)
 }
 
+/** The bits of {@link Letter} moved to those of {@link Shape}: no branch, for every word goes through here. */
 function shapeOf(first: number, any: number, all: number): number {
-  const initial = (first & Letter.capital) !== 0 ? Shape.initial : Shape.lower
-  const upper = (any & Letter.capital) !== 0 && (all & Letter.capitalOrDigit) !== 0 ? Shape.upper : Shape.lower
-  return initial | upper | ((any & Letter.digit) !== 0 ? Shape.digits : Shape.lower)
+  const initial = (first & Letter.capital) >> LetterShift.capital
+  const upper = ((any & Letter.capital) >> LetterShift.capital) & ((all & Letter.capitalOrDigit) >> LetterShift.capitalOrDigit)
+  const digits = (any & Letter.digit) >> LetterShift.digit
+  return initial * Shape.initial + upper * Shape.upper + digits * Shape.digits
 }
 
 /** Dots and commas between digits belong to the number. A short one may be part of a phrase: "Chương trình 135". */
