@@ -55,7 +55,8 @@ export function divide(lexemes: Lexemes): Division {
     sentence = i + 1
     if (!endsBlock) continue
     for (let k = block; k <= i; k++) blockOf[k] = blocks.length
-    blocks.push({ from: block, to: i + 1, sentence: firstSentence, ...listMark(lexemes, block, i + 1) })
+    const { level, marks } = listMark(lexemes, block, i + 1)
+    blocks.push({ from: block, to: i + 1, sentence: firstSentence, level, marks })
     block = i + 1
     firstSentence = sentences.length
   }
