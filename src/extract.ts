@@ -1,10 +1,17 @@
 import { readPeople } from './grammar/people.ts'
 import { lexicon } from './grammar/words.ts'
 import type { Document, Extraction } from './model.ts'
+import { checkObservations } from './resolve/checks.ts'
 import { attendanceOf, resolvePeople } from './resolve/people.ts'
+import { resolvePeriods } from './resolve/periods.ts'
+import { reportYear } from './resolve/report-year.ts'
 import { findPeople } from './rules/attendees.ts'
 import { findAuthor } from './rules/author.ts'
 import { findGroups } from './rules/groups.ts'
+import { findNumbers } from './rules/indicators/find.ts'
+import { readStatements } from './rules/indicators/indicators.ts'
+import { observationOf } from './rules/indicators/observations.ts'
+import { findUnread } from './rules/unread.ts'
 import { readText } from './text/reading.ts'
 import type { Vocabulary } from './vocab/vocabulary.ts'
 
@@ -18,6 +25,8 @@ export interface ExtractOptions {
   readonly source?: Partial<Document['source']>
 }
 
+const NO_PERIOD = { period: null, inferred: false } as const
+
 /** Reads one report. Never throws on text, and the same text gives the same record. */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const reading = readText(text, lexicon(options.vocabulary))
@@ -25,6 +34,11 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const mentions = readPeople(reading)
   const people = resolvePeople(findPeople(reading, mentions), author)
   const { attendees, mentioned } = attendanceOf(people, true)
+  const { dates, scene, taken } = findNumbers(reading)
+  const statements = readStatements(scene)
+  const year = reportYear(dates)
+  const periods = resolvePeriods(scene, statements, year)
+  const indicators = statements.map((statement, i) => observationOf(scene, statement, { ...(periods[i] ?? NO_PERIOD), year }))
   return {
     version: 1,
     source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...options.source, length: text.length },
@@ -34,8 +48,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     groups: findGroups(reading, mentions),
     mentioned,
     author: author ?? null,
-    indicators: [],
-    unread: [],
-    warnings: [],
+    indicators,
+    unread: findUnread(scene, { statements, taken }),
+    warnings: checkObservations(indicators),
   }
 }

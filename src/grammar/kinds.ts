@@ -50,6 +50,16 @@ export const Kind = {
   paper: 1 << 21,
   /** lãnh đạo các, đại diện: how a collective attendee begins. */
   group: 1 << 28,
+  /** đạt, tăng, bằng: what a number does. Meaning: its act. */
+  predicate: 1 << 22,
+  /** kế hoạch, dự toán: what a number is measured against. */
+  plan: 1 << 23,
+  /** Where a noun phrase ends or begins. Meaning: bits of `Edge`. */
+  edge: 1 << 24,
+  /** tỷ lệ, lãi suất: heads of a thing that is itself a percentage. */
+  rate: 1 << 25,
+  /** và, của, so với: joins two phrases, ends none. */
+  joint: 1 << 26,
   /** đã, cho biết, các: where an organisation's name cannot go on. */
   titleEdge: 1 << 29,
   /** đường, trường, giải: what is called by a person's name. */

@@ -1,5 +1,5 @@
 import { Gap, type Lexemes } from '../text/lexer.ts'
-import { phraseOfKind } from '../text/phrases.ts'
+import { phraseEndingAt, phraseOfKind } from '../text/phrases.ts'
 import { beginsKind, isKind } from './kinds.ts'
 import type { Read } from './read.ts'
 
@@ -15,6 +15,17 @@ export function meaningWithin(lexemes: Lexemes, at: number, kind: number): Read<
   if (!beginsKind(lexemes, at, kind)) return undefined
   const found = phraseOfKind(lexemes, lexemes.lexicon.tables, { at, kind })
   return found && { value: lexemes.lexicon.meaning(found.phrase, kind), end: found.end }
+}
+
+/** A phrase that ends at a known place: its first lexeme and its number in the lexicon. */
+export interface PhraseBefore {
+  readonly at: number
+  readonly phrase: number
+}
+
+/** The longest phrase of a kind that ends right before `to`, no further back than `lowest`. */
+export function phraseBefore(lexemes: Lexemes, to: number, { kind, lowest }: { kind: number; lowest: number }): PhraseBefore | undefined {
+  return phraseEndingAt(lexemes, lexemes.lexicon.tables, { last: to - 1, kind, lowest })
 }
 
 /** Whether a lexeme is this word of lower-case letters, however it is capitalised. */

@@ -9,6 +9,7 @@ import { IMAGE } from './image.ts'
 import { Kind } from './kinds.ts'
 import { peopleEntries } from './people-words.ts'
 import { quantityEntries } from './quantity-words.ts'
+import { statementEntries } from './statement-words.ts'
 
 export { isKind, Kind } from './kinds.ts'
 
@@ -42,6 +43,7 @@ function* builtInEntries(): Iterable<Entry> {
   yield* baseEntries()
   yield* peopleEntries()
   yield* quantityEntries()
+  yield* statementEntries()
 }
 
 /** What the words of a vocabulary mean: built-in words and a user's go through here alike. */

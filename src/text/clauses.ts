@@ -55,8 +55,7 @@ export function divide(lexemes: Lexemes): Division {
     sentence = i + 1
     if (!endsBlock) continue
     for (let k = block; k <= i; k++) blockOf[k] = blocks.length
-    const { level, marks } = listMark(lexemes, block, i + 1)
-    blocks.push({ from: block, to: i + 1, sentence: firstSentence, level, marks })
+    blocks.push({ from: block, to: i + 1, sentence: firstSentence, ...listMark(lexemes, block, i + 1) })
     block = i + 1
     firstSentence = sentences.length
   }
@@ -95,7 +94,6 @@ const ABBREVIATIONS = new Set([
   'mrs',
   'ms',
   'dr',
-  'rs',
   'kts',
   'cv',
   'đ',
@@ -143,7 +141,7 @@ function isAbbreviation(lexemes: Lexemes, i: number, block: number): boolean {
   const start = lexemes.start[before] ?? 0
   const end = lexemes.end[before] ?? 0
   if (end - start === 1) return true
-  if (end - start <= 3 && before === block && isRoman(lexemes.text.slice(start, end))) return true
+  if (end - start <= 3 && before === block) return isRoman(lexemes.text.slice(start, end))
   return end - start <= 3 && ABBREVIATIONS.has(lexemes.text.slice(start, end).toLowerCase())
 }
 

@@ -1,10 +1,13 @@
-import { type Columns, Gap, Shape } from './columns.ts'
+import { type Columns, Gap, type PhraseColumns, Shape } from './columns.ts'
 import { childOf, type PhraseTables } from './phrase-tables.ts'
 
 /** Walks the trie from every lexeme and keeps the longest phrase whose capitals are as demanded. */
-export function findPhrases(columns: Columns, tables: PhraseTables): void {
-  const { count, unit, gap, phrase, phraseEnd, kinds, begins, owner } = columns
+export function findPhrases(columns: Columns, tables: PhraseTables): PhraseColumns {
+  const { count, unit, gap } = columns
   const { roots, phraseOf } = tables
+  const memory = new Int32Array(5 * count)
+  const column = (i: number) => memory.subarray(i * count, (i + 1) * count)
+  const [phrase, phraseEnd, kinds, begins, owner] = [column(0), column(1), column(2), column(3), column(4)]
   let covered = 0
   let coveredFrom = 0
   for (let i = 0; i < count; i++) {
@@ -30,6 +33,7 @@ export function findPhrases(columns: Columns, tables: PhraseTables): void {
     }
     owner[i] = coveredFrom
   }
+  return { phrase, phraseEnd, kinds, begins, owner }
 }
 
 /** The longest phrase of a kind that begins at a lexeme, also where a longer one of other kinds begins there. */
@@ -48,6 +52,37 @@ export function phraseOfKind(
     node = next === 0 ? 0 : childOf(tables, node, next)
   }
   return longest
+}
+
+/** Longest phrase that is looked for backwards, in lexemes. */
+const LONGEST_BACKWARDS = 6
+
+/** The longest phrase of a kind that ends with a lexeme, and its first lexeme; `undefined` where none does. */
+export function phraseEndingAt(
+  columns: Columns,
+  tables: PhraseTables,
+  { last, kind, lowest }: { readonly last: number; readonly kind: number; readonly lowest: number },
+): { readonly phrase: number; readonly at: number } | undefined {
+  for (let at = Math.max(lowest, last + 1 - LONGEST_BACKWARDS); at <= last; at++) {
+    const phrase = phraseOfKindTo(columns, tables, { at, kind, end: last + 1 })
+    if (phrase !== 0) return { phrase, at }
+  }
+  return undefined
+}
+
+/** The phrase of a kind that covers exactly the lexemes from `at` to `end`, or 0. */
+function phraseOfKindTo(
+  columns: Columns,
+  tables: PhraseTables,
+  { at, kind, end }: { readonly at: number; readonly kind: number; readonly end: number },
+): number {
+  let node = tables.roots[columns.unit[at] ?? 0] ?? 0
+  for (let i = at + 1; node !== 0 && i < end; i++) {
+    const next = (columns.gap[i] ?? 0) <= Gap.wrap ? (columns.unit[i] ?? 0) : 0
+    node = next === 0 ? 0 : childOf(tables, node, next)
+  }
+  const phrase = node === 0 ? 0 : (tables.phraseOf[node] ?? 0)
+  return phrase !== 0 && (kindsAsWritten(columns, tables, { phrase, at }) & kind) !== 0 ? phrase : 0
 }
 
 interface Found {

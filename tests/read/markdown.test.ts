@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { markdownText } from '../../src/read/markdown.ts'
-import { cpuClock } from '../cpu-time.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 
 describe('the text of a Markdown page', () => {
@@ -43,9 +42,9 @@ describe('the text of a Markdown page', () => {
     '|'.repeat(100_000),
     '- '.repeat(100_000),
   ])('takes no longer than it deserves: %.6s…', (line) => {
-    const took = cpuClock()
+    const begun = performance.now()
     markdownText(`${line}x\n|-|`)
-    expect(took()).toBeLessThan(1000)
+    expect(performance.now() - begun).toBeLessThan(1000)
   })
 })
 

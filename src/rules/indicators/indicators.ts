@@ -1,0 +1,156 @@
+import type { Quantity } from '../../grammar/quantity.ts'
+import type { Bound, Measure, Status, Value } from '../../model.ts'
+import { isMark, type Run } from '../../text/clauses.ts'
+import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
+import { type Predicate, readPredicate } from './predicate.ts'
+import type { Scene } from './scene.ts'
+import { StatusFlow } from './status.ts'
+import { findThing, type Thing } from './thing.ts'
+
+/** What one amount states, in lexeme indices; periods and bases are indices into the scene. */
+export interface Statement {
+  readonly amount: Quantity
+  readonly indicator: string | null
+  readonly subject: string
+  readonly measure: Measure
+  readonly value: Value
+  readonly unit: string
+  readonly of: number | null
+  readonly bound: Bound | null
+  readonly status: Status
+  /** Period inside the statement's own words. */
+  readonly ownPeriod: number | undefined
+  readonly base: number | 'plan' | undefined
+  /** First lexeme of the statement's words and the index after the last. */
+  readonly evidence: Run
+  readonly sentence: number
+  readonly inheritsThing: boolean
+  readonly rule: string
+}
+
+/** Binds every quantity of the scene to what it measures; a quantity that measures nothing is left out. */
+export function readStatements(scene: Scene): Statement[] {
+  const flow = new StatusFlow(scene)
+  const statements: Statement[] = []
+  const things = new Map<Statement, Thing>()
+  let end = 0
+  for (const amount of scene.quantities) {
+    const previous = previousInReach(scene, amount, statements)
+    const thing = previous === undefined ? undefined : things.get(previous)
+    const built = bind(scene, amount, { previous, thing, flow, end })
+    end = afterComplement(scene, amount)
+    if (built === undefined) continue
+    statements.push(built.statement)
+    things.set(built.statement, built.thing)
+  }
+  return statements
+}
+
+interface Before {
+  readonly previous: Statement | undefined
+  readonly thing: Thing | undefined
+  readonly flow: StatusFlow
+  /** Index after the amount before this one and what completes it. */
+  readonly end: number
+}
+
+/** Index after an amount and the plan or base that completes it: "98% ⟨dự toán⟩", "16,3% ⟨so với cùng kỳ⟩". */
+function afterComplement(scene: Scene, amount: Quantity): number {
+  const plan = planAfter(scene, amount.to) ?? amount.to
+  const base = scene.bases[scene.baseAt[amount.to] ?? -1]
+  return Math.max(plan, base?.to ?? amount.to)
+}
+
+/**
+ * The statement that this one may go on from: the last of the same sentence or of the one before it; after a closed bracket the last one
+ * outside.
+ */
+function previousInReach(scene: Scene, amount: Quantity, statements: readonly Statement[]): Statement | undefined {
+  const { sentenceOf, blockOf } = scene.reading.division
+  const sentence = sentenceOf[amount.from] ?? 0
+  for (let i = statements.length - 1; i >= 0; i--) {
+    const statement = statements[i]
+    if (statement === undefined || sentence - statement.sentence > 1 || blockOf[statement.amount.from] !== blockOf[amount.from])
+      return undefined
+    if (scene.inBrackets[amount.from] === 1 || scene.inBrackets[statement.amount.from] === 0) return statement
+  }
+  return undefined
+}
+
+function bind(scene: Scene, amount: Quantity, before: Before): { statement: Statement; thing: Thing } | undefined {
+  const { division } = scene.reading
+  const clause = division.clauses[division.clauseOf[amount.from] ?? 0]
+  const sentence = division.sentenceOf[amount.from] ?? 0
+  const limit = Math.max(clause?.from ?? 0, before.end)
+  const predicate = readPredicate(scene, amount, limit)
+  const thing = findThing(scene, amount, { predicate, limit, inherited: before.thing })
+  if (thing === undefined) return undefined
+  const own = thing !== before.thing
+  const nextBase = baseAfter(scene, amount)
+  const planned = planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan')
+  const reading = readMeasure(amount, {
+    acts: predicate.acts,
+    planAfter: planned,
+    hasBase: isOtherBase(scene, predicate.base) || isOtherBase(scene, nextBase),
+    isRate: thing.isRate,
+    isGrowth: thing.named?.growth === true,
+    isShare: thing.isShare,
+    inherited: own ? undefined : before.previous?.measure,
+  })
+  const governing = before.flow.at(amount.from)
+  const follows = !own || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
+  const status = predicate.status ?? (follows ? (before.previous?.status ?? governing) : governing) ?? 'actual'
+  const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : (nextBase ?? predicate.base)
+  const statement: Statement = {
+    amount,
+    indicator: thing.named?.id ?? null,
+    subject: thing.subject,
+    measure: reading.measure,
+    value: signed(amount.value, reading),
+    unit: unitOf(amount, thing),
+    of: amount.of,
+    bound: amount.bound,
+    status,
+    ownPeriod: predicate.period ?? periodIn(scene, thing.phrase.from, amount.from),
+    base,
+    evidence: { from: Math.min(thing.phrase.from, predicate.from), to: amount.to },
+    sentence,
+    inheritsThing: !own,
+    rule: `indicators.${own ? reading.measure : `${reading.measure}-inherited`}`,
+  }
+  return { statement, thing }
+}
+
+/** The unit of an amount; a catalogued count has the catalogue's noun, a bare index counts points. */
+function unitOf({ unit, kind }: Quantity, { named, unit: before }: Thing): string {
+  if (kind === 'count' && named !== undefined && unit?.startsWith(`${named.unit} `)) return named.unit
+  return unit ?? before ?? 'điểm'
+}
+
+/** A base that stands after the amount in its clause, before the next amount. */
+function baseAfter(scene: Scene, amount: Quantity): number | undefined {
+  const { division, lexemes } = scene.reading
+  const clause = division.clauseOf[amount.from]
+  for (let i = amount.to; i < Math.min(lexemes.count, amount.to + 24) && division.clauseOf[i] === clause; i++) {
+    if ((scene.quantityAt[i] ?? -1) >= 0 || isMark(lexemes, i, ',')) return undefined
+    const base = scene.baseAt[i] ?? -1
+    if (base >= 0) return base
+  }
+  return undefined
+}
+
+function periodIn(scene: Scene, from: number, to: number): number | undefined {
+  for (let i = to - 1; i >= Math.max(from, to - 48); i--) if ((scene.periodAt[i] ?? -1) >= 0) return scene.periodAt[i]
+  return undefined
+}
+
+/** A base that is no plan. */
+function isOtherBase(scene: Scene, index: number | undefined): boolean {
+  const base = index === undefined ? undefined : scene.bases[index]
+  return base !== undefined && base.name !== 'plan'
+}
+
+function signed(value: Value, { sign }: MeasureReading): Value {
+  if (sign === 1) return value
+  return typeof value === 'number' ? -value : [-value[1], -value[0]]
+}

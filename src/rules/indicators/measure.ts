@@ -1,0 +1,70 @@
+import type { Quantity } from '../../grammar/quantity.ts'
+import { Kind } from '../../grammar/words.ts'
+import type { Measure } from '../../model.ts'
+import type { Act } from '../../vocab/predicates.ts'
+import type { Scene } from './scene.ts'
+
+/** What an amount says, with the sign of a change. */
+export interface MeasureReading {
+  readonly measure: Measure
+  readonly sign: 1 | -1
+}
+
+/** What the words around an amount tell about its measure. */
+export interface Surroundings {
+  /** Acts of the predicate, the nearest first. */
+  readonly acts: readonly Act[]
+  /** A plan noun follows ("… 98% ⟨dự toán⟩", "… 5% so với ⟨kế hoạch⟩"). */
+  readonly planAfter: boolean
+  /** A base other than a plan follows or precedes. */
+  readonly hasBase: boolean
+  /** The thing is itself a percentage. */
+  readonly isRate: boolean
+  /** The thing's wording names a growth. */
+  readonly isGrowth: boolean
+  /** The thing is a share of a whole ("tỷ trọng", "cơ cấu"). */
+  readonly isShare: boolean
+  /** Measure of the statement whose thing this one takes over. */
+  readonly inherited: Measure | undefined
+}
+
+/** Decides the measure of an amount: what the nearest act says, then the plan or base beside it, then the thing itself. */
+export function readMeasure(amount: Quantity, around: Surroundings): MeasureReading {
+  const act = around.acts[0]
+  if (amount.unit === 'times') return { measure: 'multiple', sign: 1 }
+  if (amount.unit === 'rank') return { measure: 'rank', sign: 1 }
+  if (amount.unit === '%' || amount.unit === 'permille' || amount.unit === 'percentage-point') return readRatio(amount, act, around)
+  if (act === 'up') return { measure: 'change', sign: 1 }
+  if (act === 'down') return { measure: 'change', sign: -1 }
+  if (act === 'over' && amount.kind === 'money') return { measure: 'change', sign: 1 }
+  return { measure: 'level', sign: 1 }
+}
+
+function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings): MeasureReading {
+  if (amount.unit === 'percentage-point') return { measure: 'change', sign: act === 'down' || act === 'under' ? -1 : 1 }
+  if (act === 'over' || act === 'under') return beyond(act, around)
+  if (act === 'up' || act === 'down') return { measure: around.isRate ? 'change' : 'growth', sign: act === 'up' ? 1 : -1 }
+  if (act === 'share') return { measure: 'share', sign: 1 }
+  if (act === 'fulfil' || (act !== 'to' && around.planAfter)) return { measure: 'of-plan', sign: 1 }
+  if (act === 'equal' && around.hasBase) return { measure: 'of-base', sign: 1 }
+  if (act === undefined && around.inherited !== undefined) return { measure: around.inherited, sign: 1 }
+  if (around.isGrowth) return { measure: 'growth', sign: 1 }
+  return { measure: around.isShare ? 'share' : 'level', sign: 1 }
+}
+
+/** "vượt 5% dự toán" is beyond the plan; "vượt 16,1% so với cùng kỳ" is growth. */
+function beyond(act: 'over' | 'under', around: Surroundings): MeasureReading {
+  const sign = act === 'over' ? 1 : -1
+  return { measure: around.hasBase && !around.planAfter ? 'growth' : 'over-plan', sign }
+}
+
+/** Index after a plan noun that follows an amount: "98% ⟨dự toán⟩", "105% ⟨so với kế hoạch⟩"; `undefined` where none does. */
+export function planAfter(scene: Scene, at: number): number | undefined {
+  const { lexemes } = scene.reading
+  for (let i = at; i < Math.min(at + 4, lexemes.count); i++) {
+    const kinds = lexemes.kinds[i] ?? 0
+    if ((kinds & Kind.plan) !== 0) return lexemes.phraseEnd[i]
+    if ((kinds & Kind.joint) === 0) return undefined
+  }
+  return undefined
+}

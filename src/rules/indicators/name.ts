@@ -1,0 +1,168 @@
+import type { Quantity } from '../../grammar/quantity.ts'
+import { Edge } from '../../grammar/statement-words.ts'
+import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
+import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
+import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
+import { afterEdge, edgesAt } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+/** The catalogued indicator that a noun phrase names. */
+export interface Named {
+  readonly id: string
+  /** Canonical unit of its level. */
+  readonly unit: string
+  readonly growth: boolean
+  /** Its level is a percentage of a whole. */
+  readonly isRate: boolean
+  /** The wording inside the phrase, with its premodifiers. */
+  readonly run: Run
+}
+
+/** A company's own figures may say whose they are; everything else must be about an area as a whole. */
+const COMPANY = new Set(['revenue', 'profit'])
+
+/**
+ * The indicator that a noun phrase names as a whole; `undefined` for a thing outside the catalogue and for a part of a catalogued one.
+ *
+ * "tổng thu ngân sách nhà nước trên địa bàn" | "tốc độ tăng trưởng kinh tế" | not: "kim ngạch xuất khẩu gạo"
+ */
+export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
+  const { lexemes } = scene.reading
+  for (let at = phrase.from; at < phrase.to; at = lexemes.phraseEnd[at] ?? at + 1) {
+    const end = lexemes.phraseEnd[at] ?? at + 1
+    if (!isKind(lexemes, at, Kind.indicator) || end > phrase.to) continue
+    const from = premodified(scene, phrase.from, at)
+    if (from === undefined) return undefined
+    const name = namesAt(lexemes, at).find((each) => fits(each) && isOfArea(scene, each, { from: end, to: phrase.to }))
+    if (name !== undefined) return namedAs(name, { from, to: end })
+    // "chỉ tiêu thu ngân sách": a name that also says what kind of figure another name has.
+    if ((edgesAt(lexemes, at) & Edge.premodifier) === 0) return undefined
+  }
+  return undefined
+}
+
+/** A company's figures are those of a company, everything else is of an area as a whole. */
+function isOfArea(scene: Scene, { id }: IndicatorName, { from, to }: Run): boolean {
+  return COMPANY.has(id) ? !isPart(scene.reading.lexemes, from, to) : isWhole(scene, from, to)
+}
+
+/** Percentages of a base and not of a whole: their tăng and giảm are growth. */
+const INDEXES = new Set(['cpi', 'industrial-production-index'])
+
+/** The reading of a wording at its place. */
+export function namedAs({ id, growth, unit }: IndicatorName, run: Run): Named {
+  return { id, unit, growth, isRate: unit === '%' && !growth && !INDEXES.has(id), run }
+}
+
+/** Indicators that the phrase at a lexeme may name. */
+export function namesAt(lexemes: Lexemes, at: number): readonly IndicatorName[] {
+  return lexemes.lexicon
+    .entries(lexemes.phrase[at] ?? 0)
+    .filter((entry) => (entry.kind & Kind.indicator) !== 0)
+    .map((entry) => entry.meaning as IndicatorName)
+}
+
+/** Where the name begins with its premodifiers; `undefined` where other words before it make it a part of something else. */
+function premodified(scene: Scene, from: number, name: number): number | undefined {
+  const { lexemes } = scene.reading
+  let start = name
+  for (let i = from; i < name; ) {
+    const end = Math.min(name, afterEdge(lexemes, i))
+    const edges = edgesAt(lexemes, i)
+    if ((edges & Edge.premodifier) !== 0) start = Math.min(start, i)
+    else if ((edges & (Edge.lead | Edge.neutral)) !== 0 || isAside(scene, i)) start = name
+    else return isAgent(lexemes, from, name) ? name : undefined
+    i = end
+  }
+  return start
+}
+
+/** "Hải quan Hà Nội", "KIDO": names in capitals before the thing say who reports it. */
+function isAgent(lexemes: Lexemes, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) !== 0) return true
+  }
+  return false
+}
+
+function isAside(scene: Scene, at: number): boolean {
+  const { lexemes } = scene.reading
+  return (scene.periodAt[at] ?? -1) >= 0 || lexemes.kind[at] === LexemeKind.mark || ((lexemes.kinds[at] ?? 0) & Kind.area) !== 0
+}
+
+/** Whether the words after a name leave it the whole thing: areas, periods, prices, brackets. */
+function isWhole(scene: Scene, from: number, to: number): boolean {
+  const { lexemes } = scene.reading
+  for (let i = from; i < to; ) {
+    if (isMark(lexemes, i, '(')) i = afterBracket(lexemes, i, to)
+    else if (isNeutral(scene, i)) i = afterNeutral(scene, i)
+    else return false
+  }
+  return true
+}
+
+function afterNeutral(scene: Scene, at: number): number {
+  const { lexemes } = scene.reading
+  const period = scene.periods[scene.periodAt[at] ?? -1]
+  if (period !== undefined) return period.to
+  return (edgesAt(lexemes, at) & Edge.neutral) !== 0 ? afterEdge(lexemes, at) : (lexemes.phraseEnd[at] ?? at + 1)
+}
+
+function isNeutral(scene: Scene, at: number): boolean {
+  const { lexemes } = scene.reading
+  if ((scene.periodAt[at] ?? -1) >= 0 || isMarkIn(lexemes, at, ',"*_)')) return true
+  const kinds = lexemes.kinds[at] ?? 0
+  return (kinds & Kind.area) !== 0 || (edgesAt(lexemes, at) & Edge.neutral) !== 0 || ((lexemes.shape[at] ?? 0) & Shape.initial) !== 0
+}
+
+/** "doanh thu thuần ⟨ngành dầu ăn⟩": a lower-case noun after a company's figure makes it a part. */
+function isPart(lexemes: Lexemes, from: number, to: number): boolean {
+  for (let i = from; i < to; i = lexemes.phraseEnd[i] ?? i + 1) {
+    const edges = edgesAt(lexemes, i)
+    if ((edges & (Edge.neutral | Edge.lead)) !== 0 || lexemes.kind[i] !== LexemeKind.word) continue
+    return ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) === 0
+  }
+  return false
+}
+
+function afterBracket(lexemes: Lexemes, at: number, to: number): number {
+  for (let i = at; i < to; i++) if (isMark(lexemes, i, ')')) return i + 1
+  return to
+}
+
+/** Whether a quantity can be a statement about an indicator: its level in its unit, or any ratio about it. */
+export function unitFits(name: IndicatorName, { kind, unit }: Quantity): boolean {
+  if (kind === 'ratio') return unit !== '%' || name.unit !== 'hộ'
+  if (name.growth) return false
+  if (name.unit === 'VND' || name.unit === 'USD') return kind === 'money'
+  if (name.unit === '%') return kind === 'bare' || STEPS.has(unit ?? '')
+  if (name.unit === 't') return unit === 't' || unit === 'kg' || unit === 'quintal'
+  if (name.unit === 'ha') return unit === 'ha' || unit === 'm2'
+  return unit === null ? kind === 'bare' : sharesHead(name.unit, unit)
+}
+
+/** What indexes rise and fall by besides per cent. */
+const STEPS = new Set(['bậc', 'điểm', 'hạng'])
+
+const SAME_THING: Readonly<Record<string, readonly string[]>> = {
+  'lượt khách': ['lượt', 'khách', 'người', 'du khách', 'lượt người', 'lượt du khách'],
+  'lao động': ['lao động', 'người', 'việc làm', 'công việc'],
+  người: ['người', 'dân', 'triệu người', 'nhân khẩu'],
+  'doanh nghiệp': ['doanh nghiệp', 'DN', 'dn', 'đơn vị'],
+  'hợp tác xã': ['hợp tác xã', 'htx', 'HTX'],
+  'tổ chức': ['tổ chức', 'tccs', 'chi bộ', 'đảng bộ'],
+  con: ['con'],
+  trường: ['trường'],
+  điểm: ['điểm', 'bậc', 'hạng'],
+}
+
+function sharesHead(wanted: string, unit: string): boolean {
+  const known = SAME_THING[wanted] ?? []
+  const head = unit.toLowerCase()
+  return (
+    head === wanted ||
+    wanted.startsWith(`${head} `) ||
+    head.startsWith(`${wanted} `) ||
+    known.some((word) => head === word || head.startsWith(`${word} `))
+  )
+}

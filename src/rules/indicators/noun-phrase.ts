@@ -1,0 +1,163 @@
+import { meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
+import { Edge } from '../../grammar/statement-words.ts'
+import { isKind, Kind } from '../../grammar/words.ts'
+import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
+import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
+import type { Scene } from './scene.ts'
+
+/** Longest noun phrase before and after a number, in lexemes: keeps every scan constant. */
+const LONGEST_BEFORE = 40
+const LONGEST_AFTER = 24
+/** Items of "thu BHXH, BHYT, BHTN" are short. */
+const LONGEST_ITEM = 4
+
+/** The edges that the phrase at a lexeme makes. */
+export function edgesAt(lexemes: Lexemes, at: number): number {
+  return (meaningWithin(lexemes, at, Kind.edge)?.value as number | undefined) ?? 0
+}
+
+/** Index after the word at a lexeme that makes an edge, or after its phrase. */
+export function afterEdge(lexemes: Lexemes, at: number): number {
+  return meaningWithin(lexemes, at, Kind.edge)?.end ?? lexemes.phraseEnd[at] ?? at + 1
+}
+
+/**
+ * The noun phrase that ends right before `to`, no further back than `limit`; `undefined` where there is none.
+ *
+ * "⟨tổng thu ngân sách nhà nước trên địa bàn⟩ đạt" | "Theo đó, ⟨tốc độ tăng trưởng kinh tế⟩ ước đạt"
+ */
+export function nounPhraseBefore(scene: Scene, to: number, limit: number): Run | undefined {
+  const { lexemes } = scene.reading
+  const lowest = Math.max(limit, to - LONGEST_BEFORE)
+  let from = to
+  while (from > lowest) {
+    const start = pieceBefore(scene, from, lowest)
+    if (start === undefined) break
+    from = start
+  }
+  from = skipLead(scene, from, to)
+  let end = to
+  while (end > from && isDangling(lexemes, end - 1) && !isMark(lexemes, end - 1, ')')) end--
+  return from < end && hasWord(lexemes, from, end) ? { from, to: end } : undefined
+}
+
+/** Start of the piece of a noun phrase that ends before `from`, or `undefined` at an edge. */
+function pieceBefore(scene: Scene, from: number, lowest: number): number | undefined {
+  const { lexemes, division } = scene.reading
+  const last = from - 1
+  if ((scene.quantityAt[last] ?? -1) >= 0) return undefined
+  const period = scene.periodAt[last] ?? -1
+  if (period >= 0) return scene.periods[period]?.from
+  if ((scene.baseAt[last] ?? -1) >= 0) return undefined
+  const start = Math.max(lexemes.owner[last] ?? last, lowest)
+  if (division.sentenceOf[start] !== division.sentenceOf[last]) return undefined
+  if (isKind(lexemes, start, Kind.indicator)) return start
+  if (lexemes.kind[last] === LexemeKind.mark) return markBefore(scene, last, lowest)
+  const edge = phraseBefore(lexemes, from, { kind: Kind.edge, lowest })
+  if (edge === undefined) return lexemes.kind[last] === LexemeKind.number ? undefined : last
+  const edges = lexemes.lexicon.meaning(edge.phrase, Kind.edge) as number
+  return (edges & Edge.verb) !== 0 ? undefined : edge.at
+}
+
+/** Marks inside a noun phrase: brackets around an acronym, quotes, hyphens and slashes, commas of a list of short names. */
+function markBefore(scene: Scene, last: number, lowest: number): number | undefined {
+  const { lexemes } = scene.reading
+  if (isMarkIn(lexemes, last, '"/&*_')) return last
+  if (isMark(lexemes, last, '-')) return (lexemes.gap[last] ?? 0) <= 2 && last - 1 >= lowest ? last : undefined
+  if (isMark(lexemes, last, ')')) return openingBefore(scene, last, lowest)
+  return isMark(lexemes, last, ',') ? listItemBefore(scene, last, lowest) : undefined
+}
+
+/** Index of the bracket that a closing bracket belongs to, when what it holds is short and has no number. */
+function openingBefore(scene: Scene, closing: number, lowest: number): number | undefined {
+  for (let i = closing - 1; i >= Math.max(lowest, closing - 14); i--) {
+    if ((scene.quantityAt[i] ?? -1) >= 0) return undefined
+    if (isMark(scene.reading.lexemes, i, '(')) return i
+  }
+  return undefined
+}
+
+/** "thu BHXH, ⟨BHYT⟩, BHTN": both sides of the comma are short names, so the phrase goes on to the left. */
+function listItemBefore(scene: Scene, comma: number, lowest: number): number | undefined {
+  const { lexemes } = scene.reading
+  const right = itemLength(scene, comma + 1, 1)
+  const left = itemLength(scene, comma - 1, -1)
+  if (right === 0 || right > LONGEST_ITEM || left === 0 || comma - 1 < lowest) return undefined
+  if ((scene.periodAt[comma - 1] ?? -1) >= 0 || (scene.quantityAt[comma - 1] ?? -1) >= 0) return undefined
+  const acronyms = isAcronym(lexemes, comma + 1) && isAcronym(lexemes, comma - 1)
+  return acronyms ? comma : undefined
+}
+
+function itemLength(scene: Scene, at: number, step: 1 | -1): number {
+  const { lexemes } = scene.reading
+  let length = 0
+  for (let i = at; i >= 0 && i < lexemes.count && lexemes.kind[i] === LexemeKind.word && length <= LONGEST_ITEM; i += step) length++
+  return length
+}
+
+function isAcronym(lexemes: Lexemes, i: number): boolean {
+  return ((lexemes.shape[i] ?? 0) & 2) !== 0 && (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) >= 2
+}
+
+/** Drops what opens the sentence or names the one who reports: "Bên cạnh đó," | "năm 2019" | "toàn tỉnh" | "tỉnh Lạng Sơn". */
+function skipLead(scene: Scene, from: number, to: number): number {
+  const { lexemes } = scene.reading
+  let at = from
+  while (at < to) {
+    const period = scene.periodAt[at] ?? -1
+    const end = Math.min(to, afterEdge(lexemes, at))
+    const kinds = lexemes.kinds[at] ?? 0
+    if (period >= 0) at = Math.min(to, scene.periods[period]?.to ?? at + 1)
+    else if ((kinds & Kind.indicator) !== 0) return at
+    else if (lexemes.kind[at] === LexemeKind.mark) at++
+    else if ((edgesAt(lexemes, at) & Edge.lead) !== 0) at = end
+    else if ((kinds & Kind.area) !== 0) at = lexemes.phraseEnd[at] ?? at + 1
+    else return at
+  }
+  return at
+}
+
+/**
+ * The noun phrase that begins at `from` with a counted noun or right after a unit; `undefined` where no noun stands there.
+ *
+ * "13 ⟨xã đạt chuẩn nông thôn mới⟩, nâng …" | "22 triệu tấn ⟨sắt thép⟩" | "100% ⟨tờ khai⟩"
+ */
+export function nounPhraseAfter(scene: Scene, from: number, nounEnd: number): Run | undefined {
+  const { lexemes, division } = scene.reading
+  const clause = division.clauseOf[Math.max(0, from - 1)]
+  let to = Math.max(from, nounEnd)
+  const named = (lexemes.kinds[from] ?? 0) & Kind.indicator ? (lexemes.phraseEnd[from] ?? from) : from
+  to = Math.max(to, named)
+  while (to < lexemes.count && to - from < LONGEST_AFTER && division.clauseOf[to] === clause) {
+    const end = pieceAfter(scene, to, from)
+    if (end === undefined) break
+    to = end
+  }
+  while (to > from && isDangling(lexemes, to - 1)) to--
+  return to > from && lexemes.kind[from] === LexemeKind.word ? { from, to } : undefined
+}
+
+function pieceAfter(scene: Scene, at: number, from: number): number | undefined {
+  const { lexemes } = scene.reading
+  if ((scene.quantityAt[at] ?? -1) >= 0 || (scene.periodAt[at] ?? -1) >= 0 || (scene.baseAt[at] ?? -1) >= 0) return undefined
+  if (lexemes.kind[at] === LexemeKind.mark && lexemes.phraseEnd[at] === at + 1) {
+    const inside = isMarkIn(lexemes, at, '-/"&') && at > from && (lexemes.gap[at] ?? 0) <= 2
+    return inside && lexemes.kind[at + 1] === LexemeKind.word ? at + 1 : undefined
+  }
+  if (lexemes.kind[at] === LexemeKind.number) return undefined
+  return (edgesAt(lexemes, at) & Edge.tail) !== 0
+    ? undefined
+    : isKind(lexemes, at, Kind.indicator)
+      ? (lexemes.phraseEnd[at] ?? at + 1)
+      : at + 1
+}
+
+/** "và", "của", "các" and marks cannot end a noun phrase. */
+function isDangling(lexemes: Lexemes, at: number): boolean {
+  return lexemes.kind[at] === LexemeKind.mark || isKind(lexemes, at, Kind.joint)
+}
+
+function hasWord(lexemes: Lexemes, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexemes.kind[i] === LexemeKind.word) return true
+  return false
+}

@@ -1,0 +1,47 @@
+import { baseValue } from '../../grammar/base-value.ts'
+import type { Amount, Observation } from '../../model.ts'
+import { evidenceOf } from '../../text/reading.ts'
+import type { Statement } from './indicators.ts'
+import type { Scene } from './scene.ts'
+
+/** What resolution decided for a statement. */
+export interface Resolved {
+  readonly period: string | null
+  /** Whether the period was inferred. */
+  readonly inferred: boolean
+  /** The year that the report is about. */
+  readonly year: number | undefined
+}
+
+/** The observation of a statement, with its places in the source. */
+export function observationOf(scene: Scene, statement: Statement, { period, inferred, year }: Resolved): Observation {
+  const { measure, status, indicator, subject, value, unit, of, bound, evidence, rule } = statement
+  const base = statement.base === 'plan' ? 'plan' : (scene.bases[statement.base ?? -1] ?? null)
+  return {
+    indicator,
+    subject,
+    measure,
+    value,
+    unit,
+    of,
+    bound,
+    status,
+    period,
+    base: base === null || base === 'plan' ? base : measuresAgainst(statement) ? baseValue(base, { period, year }) : null,
+    amount: amountOf(scene, statement),
+    area: null,
+    evidence: evidenceOf(scene.reading, evidence.from, evidence.to),
+    inferred: [...(inferred ? ['period'] : []), ...(statement.inheritsThing ? ['subject'] : [])],
+    rule,
+  }
+}
+
+const AGAINST = new Set(['growth', 'change', 'of-base', 'multiple', 'over-plan', 'of-plan'])
+
+function measuresAgainst({ measure }: Statement): boolean {
+  return AGAINST.has(measure)
+}
+
+function amountOf({ reading }: Scene, { amount }: Statement): Amount {
+  return { ...evidenceOf(reading, amount.from, amount.to), number: amount.number, multiplier: amount.multiplier, unit: amount.unitText }
+}

@@ -1,0 +1,91 @@
+import { type PhraseBefore, phraseBefore } from '../../grammar/phrase.ts'
+import type { Quantity } from '../../grammar/quantity.ts'
+import { isKind, Kind } from '../../grammar/words.ts'
+import type { Status } from '../../model.ts'
+import { isMark } from '../../text/clauses.ts'
+import type { Act } from '../../vocab/predicates.ts'
+import type { Scene } from './scene.ts'
+
+/** The words right before an amount that say what the amount does: "ước đạt", "tăng mạnh tới", "năm 2019 giảm còn". */
+export interface Predicate {
+  /** First lexeme; equal to the amount's where nothing stands before it. */
+  readonly from: number
+  /** What the words do, the nearest to the amount first; adverbs left out. */
+  readonly acts: readonly Act[]
+  /** Status word of the predicate nearest to the amount. */
+  readonly status: Status | undefined
+  /** Index of the period and of the base inside the predicate. */
+  readonly period: number | undefined
+  readonly base: number | undefined
+}
+
+/** A predicate is short; a bound keeps every scan constant. */
+const LONGEST = 24
+
+/**
+ * Reads the predicate before an amount, backwards, no further than `limit`.
+ *
+ * "ước đạt ⟨7,63%⟩" | "so với cùng kỳ tăng ⟨16,3%⟩" | "giảm xuống còn ⟨5%⟩"
+ */
+export function readPredicate(scene: Scene, amount: Quantity, limit: number): Predicate {
+  const acts: Act[] = []
+  let status: Status | undefined
+  let period: number | undefined
+  let base: number | undefined
+  let from = amount.boundFrom
+  const lowest = Math.max(limit, from - LONGEST)
+  while (from > lowest) {
+    const last = from - 1
+    const periodIndex = scene.periodAt[last] ?? -1
+    const baseIndex = scene.baseAt[last] ?? -1
+    if (baseIndex >= 0) {
+      base ??= baseIndex
+      from = Math.max(lowest, scene.bases[baseIndex]?.from ?? last)
+    } else if (periodIndex >= 0) {
+      period ??= periodIndex
+      from = Math.max(lowest, scene.periods[periodIndex]?.from ?? last)
+    } else if (isMark(scene.reading.lexemes, last, ',') && crossesComma(scene, last, lowest)) {
+      from = last
+    } else {
+      const word = predicateWordAt(scene, last, lowest)
+      if (word === undefined) break
+      const words = meaningsOf(scene, word)
+      if (words.act !== undefined && words.act !== 'adverb') acts.push(words.act)
+      status ??= words.status
+      from = word.at
+    }
+  }
+  return { from, acts, status, period, base }
+}
+
+/** "tổng thu ngân sách, đến ngày 30/6, đạt": a period set off by commas does not part a thing from its predicate. */
+function crossesComma(scene: Scene, comma: number, lowest: number): boolean {
+  const after = scene.periodAt[comma + 1] ?? -1
+  const before = scene.periodAt[comma - 1] ?? -1
+  if (before >= 0 && (scene.periods[before]?.from ?? 0) - 1 > lowest)
+    return isMark(scene.reading.lexemes, (scene.periods[before]?.from ?? 1) - 1, ',')
+  return after >= 0 && comma - 1 >= lowest && endsIndicator(scene, comma - 1)
+}
+
+function endsIndicator(scene: Scene, last: number): boolean {
+  const { lexemes } = scene.reading
+  const start = lexemes.owner[last] ?? last
+  return ((lexemes.kinds[start] ?? 0) & Kind.indicator) !== 0
+}
+
+const PREDICATE_KINDS = Kind.predicate | Kind.status | Kind.bound | Kind.ranking
+
+/** The predicate word that ends at `last`; `undefined` where none does, or where a thing's name ends there. */
+function predicateWordAt(scene: Scene, last: number, lowest: number): PhraseBefore | undefined {
+  const { lexemes } = scene.reading
+  const covering = lexemes.owner[last] ?? last
+  if (isKind(lexemes, covering, Kind.indicator) && covering >= lowest && !isKind(lexemes, covering, PREDICATE_KINDS)) return undefined
+  return phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest })
+}
+
+function meaningsOf(scene: Scene, { phrase }: PhraseBefore): { act: Act | undefined; status: Status | undefined } {
+  const { lexicon } = scene.reading.lexemes
+  const act = lexicon.meaning(phrase, Kind.predicate) as Act | undefined
+  const status = lexicon.meaning(phrase, Kind.status) as { status: Status } | undefined
+  return { act, status: status?.status }
+}

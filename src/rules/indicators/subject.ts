@@ -1,0 +1,24 @@
+import { isKind, Kind } from '../../grammar/words.ts'
+import { isMark, type Run } from '../../text/clauses.ts'
+import type { Scene } from './scene.ts'
+
+/** A noun phrase without what does not tell the thing: a period, an area at its end, marks and words that dangle. */
+export function subjectRun(scene: Scene, { from, to }: Run): Run {
+  const { lexemes } = scene.reading
+  let start = from
+  while (start < to - 1 && ((lexemes.mark[start] ?? 0) !== 0 || isKind(lexemes, start, Kind.joint))) start++
+  let end = firstPeriod(scene, start, to)
+  while (end > start + 1 && isTrailing(scene, end - 1)) end--
+  return { from: start, to: end }
+}
+
+function firstPeriod(scene: Scene, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if ((scene.periodAt[i] ?? -1) >= 0) return i
+  return to
+}
+
+function isTrailing(scene: Scene, at: number): boolean {
+  const { lexemes } = scene.reading
+  if ((lexemes.mark[at] ?? 0) !== 0) return !isMark(lexemes, at, ')')
+  return isKind(lexemes, lexemes.owner[at] ?? at, Kind.area) || isKind(lexemes, at, Kind.joint)
+}

@@ -1,0 +1,178 @@
+import { meaningWithin } from '../../grammar/phrase.ts'
+import type { Quantity } from '../../grammar/quantity.ts'
+import { isKind, Kind } from '../../grammar/words.ts'
+import type { Run } from '../../text/clauses.ts'
+import { LexemeKind, Shape } from '../../text/lexer.ts'
+import { wordsOf } from '../../text/reading.ts'
+import { antecedent } from './antecedent.ts'
+import { type Named, nameIndicator, unitFits } from './name.ts'
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import type { Predicate } from './predicate.ts'
+import type { Scene } from './scene.ts'
+import { subjectRun } from './subject.ts'
+
+/** The thing a statement is about, as later statements of the sentence may take it over. */
+export interface Thing {
+  readonly phrase: Run
+  readonly subject: string
+  readonly named: Named | undefined
+  /** It is itself a percentage, so it changes in per cent. */
+  readonly isRate: boolean
+  /** It is a part of a whole. */
+  readonly isShare: boolean
+  /** It is the planned amount of the thing ("kế hoạch là 9,4%"). */
+  readonly isPlan: boolean
+  /** Head of the unit it was counted in, for a later count of the same. */
+  readonly unit: string | null
+}
+
+/** What stands around an amount whose thing is looked for. */
+export interface Around {
+  readonly predicate: Predicate
+  /** Nothing before this lexeme belongs to the amount. */
+  readonly limit: number
+  /** The thing of the statement that this one may go on from. */
+  readonly inherited: Thing | undefined
+}
+
+interface Candidates {
+  readonly predicate: Predicate
+  readonly before: Run | undefined
+  readonly after: Run | undefined
+  readonly inherited: Thing | undefined
+}
+
+/** What the amount is about: the noun it counts, the phrase before its predicate, or the thing of the statement before. */
+export function findThing(scene: Scene, amount: Quantity, around: Around): Thing | undefined {
+  const { predicate, limit, inherited } = around
+  const found = nounPhraseBefore(scene, predicate.from, limit)
+  if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
+  const before = found === undefined || belongsBefore(scene, found) ? undefined : found
+  const after = hasNounAfter(amount) ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
+  const candidates = { predicate, before, after, inherited }
+  if (amount.kind === 'count') return countedThing(scene, amount, candidates)
+  return measuredThing(scene, amount, candidates)
+}
+
+function hasNounAfter({ kind, unit }: Quantity): boolean {
+  return kind === 'count' || kind === 'measure' || kind === 'money' || unit === '%'
+}
+
+function nounStart(amount: Quantity): number {
+  return amount.kind === 'count' ? amount.unitFrom : amount.to
+}
+
+/** "nhập khẩu ⟨22 triệu tấn⟩ sắt thép": a measured stuff stands after its unit; else the thing stands before the predicate. */
+function measuredThing(scene: Scene, amount: Quantity, { predicate, before, after, inherited }: Candidates): Thing | undefined {
+  const act = predicate.acts[0]
+  const named = before === undefined ? undefined : thingOf(scene, before, amount)
+  if (named?.named !== undefined) return named
+  const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to'
+  if (measured || (before !== undefined && after !== undefined && isProperName(scene, before))) return afterThing(scene, amount, after)
+  if (named !== undefined) return named
+  if (inherited !== undefined && !opensOwnShare(amount, predicate, after)) return inherited
+  return after === undefined ? undefined : afterThing(scene, amount, after)
+}
+
+function afterThing(scene: Scene, amount: Quantity, after: Run): Thing {
+  return { ...thingOf(scene, after, amount), isShare: amount.unit === '%' }
+}
+
+/** "13 xã đạt chuẩn" counts what follows; "tăng 18 vụ" changes what was counted before; "số xã là 61 xã" says it before. */
+function countedThing(scene: Scene, amount: Quantity, { predicate, before, after, inherited }: Candidates): Thing | undefined {
+  const act = predicate.acts[0]
+  const changes = act === 'up' || act === 'down' || act === 'to'
+  const bare = after === undefined || after.to <= amount.to
+  const named = before === undefined ? undefined : thingOf(scene, before, amount)
+  if (isStep(amount)) return named ?? inherited
+  const counted = after === undefined ? undefined : thingOf(scene, after, amount)
+  if (changes && bare && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
+  if (counted?.named !== undefined) return counted
+  if (named?.named !== undefined && (bare || act === 'level' || changes)) return named
+  if (named !== undefined && before !== undefined && startsCount(scene, before)) return named
+  return counted ?? named ?? inherited
+}
+
+/** "tăng 10 bậc": steps on a ladder count nothing themselves. */
+function isStep({ unit }: Quantity): boolean {
+  return unit === 'bậc' || unit === 'điểm' || unit === 'hạng'
+}
+
+/** "thêm 13 xã …, nâng tổng số lên ⟨61 xã⟩": the same noun again, or a change of what was spoken of. */
+function goesOn({ unit }: Quantity, inherited: Thing | undefined, act: string | undefined): boolean {
+  if (inherited === undefined) return false
+  return act !== 'to' || headOf(unit) === headOf(inherited.unit)
+}
+
+function headOf(unit: string | null): string {
+  return unit?.split(/[ /]/, 1)[0] ?? ''
+}
+
+const COUNT_HEADS = [
+  'số',
+  'tổng',
+  'lượng',
+  'quân số',
+  'mật độ',
+  'quy mô',
+  'chiều',
+  'số lượng',
+  'tổng số',
+  'điểm',
+  'diện tích',
+  'công suất',
+] as const
+
+/** "số hộ thoát nghèo", "tổng số đơn": a phrase that names a count. */
+function startsCount(scene: Scene, { from, to }: Run): boolean {
+  const words = wordsOf(scene.reading.lexemes, from, Math.min(to, from + 2)).toLowerCase()
+  return COUNT_HEADS.some((head) => words === head || words.startsWith(`${head} `))
+}
+
+/** "chiếm 61% ⟨tổng chi ngân sách⟩ và bằng 21%": what stands right after an amount completes that amount. */
+function belongsBefore(scene: Scene, { from }: Run): boolean {
+  return (scene.quantityAt[from - 1] ?? -1) >= 0
+}
+
+/** "(kế hoạch là 9,4%)": a plan of what was spoken of. */
+function isPlanOnly(scene: Scene, { from, to }: Run): boolean {
+  const plan = meaningWithin(scene.reading.lexemes, from, Kind.plan)
+  if (plan === undefined || plan.end > to) return false
+  for (let i = plan.end; i < to; i++) if (isKind(scene.reading.lexemes, i, Kind.indicator)) return false
+  return true
+}
+
+/** "30% nhà dân": a per cent right before a noun is a share of these things, whatever was spoken of before. */
+function opensOwnShare(amount: Quantity, { acts }: Predicate, after: Run | undefined): boolean {
+  return amount.unit === '%' && after !== undefined && (acts[0] === undefined || acts[0] === 'level')
+}
+
+/** "KIDO", "Hải Phòng": nothing but a name, so the one who has the thing and not the thing. */
+function isProperName(scene: Scene, { from, to }: Run): boolean {
+  const { lexemes } = scene.reading
+  for (let i = from; i < to; i++) {
+    if (lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) === 0) return false
+  }
+  return true
+}
+
+function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
+  const { lexemes } = scene.reading
+  const own = nameIndicator(scene, phrase, (name) => unitFits(name, amount))
+  const named = own ?? antecedent(scene, phrase, (name) => unitFits(name, amount))
+  const run = subjectRun(scene, own === undefined ? phrase : { from: own.run.from, to: phrase.to })
+  return {
+    phrase,
+    subject: wordsOf(lexemes, run.from, run.to),
+    named,
+    isRate: named === undefined ? meaningWithin(lexemes, run.from, Kind.rate) !== undefined : named.isRate,
+    isShare: startsShare(scene, run),
+    isPlan: false,
+    unit: amount.unit,
+  }
+}
+
+function startsShare(scene: Scene, { from, to }: Run): boolean {
+  const words = wordsOf(scene.reading.lexemes, from, Math.min(to, from + 2)).toLowerCase()
+  return words.startsWith('tỷ trọng') || words.startsWith('cơ cấu')
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+
+/** What the report says of each number, in short: indicator or (subject), measure, value, unit and the fields that are not plain. */
+function stated(text: string): string[] {
+  return extract(text).indicators.map((o) =>
+    [
+      o.indicator ?? `(${o.subject})`,
+      o.measure,
+      typeof o.value === 'number' ? o.value : o.value.join('…'),
+      o.unit,
+      o.status === 'actual' ? '' : o.status,
+      o.period ?? '',
+      o.base ?? '',
+      o.bound ?? '',
+      o.of === null ? '' : `of ${o.of}`,
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  )
+}
+
+describe('indicators', () => {
+  it.each([
+    ['level', 'Năm 2021, tổng thu ngân sách nhà nước đạt 8.450 tỷ đồng.', ['state-budget-revenue level 8450000000000 VND 2021']],
+    [
+      'level, estimated',
+      'Năm 2021, tổng kim ngạch xuất nhập khẩu ước đạt 3.250 triệu USD.',
+      ['trade-turnover level 3250000000 USD estimated 2021'],
+    ],
+    [
+      'growth takes over the thing and the estimate',
+      'Năm 2020, thu ngân sách ước đạt 5.210,5 tỷ đồng, tăng 12,4% so với cùng kỳ.',
+      ['state-budget-revenue level 5210500000000 VND estimated 2020', 'state-budget-revenue growth 12.4 % estimated 2020 same-period'],
+    ],
+    ['growth by its name', 'Tốc độ tăng trưởng kinh tế năm 2018 đạt 8,12%.', ['grdp growth 8.12 % 2018']],
+    ['targets met', 'Năm 2019 tỉnh đạt và vượt 15/16 chỉ tiêu kinh tế - xã hội.', ['targets level 15 chỉ tiêu 2019 of 16']],
+    [
+      'of plan, then growth',
+      'Năm 2022, thu nội địa đạt 3.100 tỷ đồng, bằng 104% dự toán, tăng 9,5% so với năm trước.',
+      [
+        'domestic-revenue level 3100000000000 VND 2022',
+        'domestic-revenue of-plan 104 % 2022 plan',
+        'domestic-revenue growth 9.5 % 2022 previous-year',
+      ],
+    ],
+    [
+      'increment and total',
+      'Dự kiến hết năm 2019 có thêm 9 xã đạt chuẩn nông thôn mới, nâng tổng số xã đạt chuẩn lên 52 xã.',
+      ['new-rural-communes change 9 xã forecast 2019', 'new-rural-communes level 52 xã forecast 2019'],
+    ],
+    [
+      'a part of an indicator has no id',
+      'Năm 2020, kim ngạch xuất khẩu gạo đạt 3,1 tỷ USD.',
+      ['(kim ngạch xuất khẩu gạo) level 3100000000 USD 2020'],
+    ],
+    ['a rate changes in per cent', 'Năm 2021 tỷ lệ hộ nghèo giảm 1,2%.', ['poverty-rate change -1.2 % 2021']],
+    ['a result of a change is a level', 'Năm 2021 tỷ lệ hộ nghèo giảm còn 4,5%.', ['poverty-rate level 4.5 % 2021']],
+    [
+      'a target',
+      'Phấn đấu năm 2025 GRDP bình quân đầu người đạt trên 90 triệu đồng.',
+      ['grdp-per-capita level 90000000 VND planned 2025 above'],
+    ],
+    ['a share of things', 'Năm 2020, 100% tờ khai được xử lý qua mạng.', ['(tờ khai) share 100 % 2020']],
+    ['a rank', 'Năm 2020, chỉ số PCI của tỉnh xếp thứ 12/63.', ['pci rank 12 rank 2020 of 63']],
+    ['a multiple', 'Năm 2020, vốn FDI đăng ký gấp 2,5 lần so với năm trước.', ['fdi multiple 2.5 times 2020 previous-year']],
+  ])('reads %s', (_, text, expected) => {
+    expect(stated(text)).toEqual(expected)
+  })
+
+  it.each([
+    'Ngày 04/12/2019, Nghị quyết số 15/NQ-TW được thông qua.',
+    'Kỳ họp lần thứ 18, khóa XVII diễn ra tại hội trường.',
+    'Tuyến Quốc lộ 1A qua khu vực I đã thông xe.',
+    'Ông Nguyễn Văn An, 45 tuổi, số điện thoại 0912345678.',
+    'Thực hiện Chương trình 135 và Đề án 06.',
+  ])('finds no indicator in %j', (text) => {
+    expect(stated(text)).toEqual([])
+  })
+})
