@@ -2,11 +2,11 @@ import { failure } from '../read/plain.ts'
 import type { Entry, Outcome } from '../read/read.ts'
 
 /**
- * One document to come, or an archive of them: a file, bytes or a text at hand, or a document that was read or could not be. `skip` says
- * how many documents of an archive are done already.
+ * One document to come, or an archive of them: a file, bytes or a text at hand, or a document that was read or could not be. A `regular`
+ * file is known to be neither a directory nor a pipe. `skip` says how many documents of an archive are done already.
  */
 export type Input =
-  | { readonly kind: 'file'; readonly path: string; readonly skip?: number }
+  | { readonly kind: 'file'; readonly path: string; readonly regular?: true; readonly skip?: number }
   | { readonly kind: 'entry'; readonly path: string; readonly entry: Entry }
   | { readonly kind: 'text'; readonly path: string; readonly text: string; readonly referenceDate?: string }
   | { readonly kind: 'read'; readonly path: string; readonly read: Outcome }

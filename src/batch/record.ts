@@ -70,7 +70,7 @@ async function readInput(input: Input, options: FrontOptions): Promise<ReadInput
     case 'entry':
       return sized(await readSingle(input.entry, options), input.entry.bytes.length)
     case 'file':
-      return readFile(input.path, options)
+      return readFile(input, options)
     default:
       return input satisfies never
   }
@@ -82,11 +82,16 @@ interface How {
 }
 
 /** Most files are small texts: these are read without waiting for anything. */
-async function readFile(path: string, options: FrontOptions): Promise<ReadInput | undefined> {
-  const bytes = options.encoding === undefined && options.inputFormat === undefined ? smallFile(path, options.maxBytes) : undefined
+async function readFile({ path, regular }: Input & { kind: 'file' }, options: FrontOptions): Promise<ReadInput | undefined> {
+  const plain = options.encoding === undefined && options.inputFormat === undefined
+  const bytes = plain && (regular === true || isRegular(path)) ? smallFile(path, options.maxBytes) : undefined
   if (bytes !== undefined) return readBytes(bytes, { path, options })
   const read = await readSingle(path, options)
   return sized(read, statSync(path, { throwIfNoEntry: false })?.size ?? 0)
+}
+
+function isRegular(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 async function readBytes(bytes: Uint8Array, { path, options }: How): Promise<ReadInput | undefined> {
@@ -103,8 +108,6 @@ let room: Uint8Array | undefined
 
 /** The bytes of a regular file that is small and may be read; `undefined` for every other one. */
 function smallFile(path: string, maxBytes = SMALL): Uint8Array | undefined {
-  const status = statSync(path, { throwIfNoEntry: false })
-  if (status?.isFile() !== true || status.size >= Math.min(SMALL, maxBytes)) return undefined
   let file: number
   try {
     file = openSync(path, 'r')
@@ -114,7 +117,7 @@ function smallFile(path: string, maxBytes = SMALL): Uint8Array | undefined {
   try {
     room ??= new Uint8Array(SMALL)
     const length = readSync(file, room, 0, SMALL, 0)
-    return length < SMALL ? room.slice(0, length) : undefined
+    return length < SMALL && length <= maxBytes ? room.slice(0, length) : undefined
   } finally {
     closeSync(file)
   }

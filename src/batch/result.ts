@@ -1,4 +1,5 @@
 import type { Extraction, Failure } from '../model.ts'
+import { encodeUtf8 } from '../text/utf8.ts'
 import type { Group } from './input.ts'
 import { type Made, make, type Recipe } from './record.ts'
 
@@ -59,10 +60,8 @@ export function failureResult(path: string, failure: Failure, recipe: LineRecipe
   return { lines, outcomes: [outcomeOf(path, made, lines.length)] }
 }
 
-const ENCODER = new TextEncoder()
-
 function lineOf({ record, text }: Made, { withText }: LineRecipe): Uint8Array {
-  return ENCODER.encode(`${JSON.stringify(withText ? ({ record, text } satisfies TextLine) : record)}\n`)
+  return encodeUtf8(`${JSON.stringify(withText ? ({ record, text } satisfies TextLine) : record)}\n`)
 }
 
 function outcomeOf(path: string, { record, bytes }: Made, length: number): Outcome {

@@ -31,6 +31,7 @@ export class Thread {
   private readonly worker: Worker
   private readonly at = new Int32Array(new SharedArrayBuffer(4))
   private busy: { resolve: (result: Result) => void; reject: (lost: Lost) => void } | undefined
+  private closing = false
   private seen = { index: -1, since: 0 }
 
   constructor({ program, argument, recipe, memory }: ThreadOptions) {
@@ -66,6 +67,9 @@ export class Thread {
 
   async close(): Promise<void> {
     this.busy = undefined
+    this.closing = true
+    // The program must not end before the thread has: nothing else may keep it alive.
+    this.worker.ref()
     await this.worker.terminate()
   }
 
@@ -77,7 +81,7 @@ export class Thread {
   private settle(): typeof this.busy {
     const { busy } = this
     this.busy = undefined
-    this.worker.unref()
+    if (!this.closing) this.worker.unref()
     return busy
   }
 }

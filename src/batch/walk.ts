@@ -16,6 +16,8 @@ export interface WalkOptions {
 interface Level {
   readonly path: string
   readonly names: readonly string[]
+  /** Which of the names are links. */
+  readonly links: ReadonlySet<string>
   next: number
 }
 
@@ -28,7 +30,7 @@ export function* walk(root: string, options: WalkOptions): Generator<Input> {
   const levels: Level[] = []
   const enter = (path: string): Input[] => {
     try {
-      levels.push({ path, names: namesIn(path, options), next: 0 })
+      levels.push({ path, ...namesIn(path, options), next: 0 })
       return []
     } catch (error) {
       return [{ kind: 'read', path, read: fileFailure(path, error) }]
@@ -43,19 +45,23 @@ export function* walk(root: string, options: WalkOptions): Generator<Input> {
     }
     const path = join(level.path, name)
     if (name.endsWith('/')) yield* enter(path.slice(0, -1))
-    else if (options.wants(path.slice(join(root, '').length))) yield { kind: 'file', path }
+    else if (options.wants(path.slice(join(root, '').length)))
+      yield level.links.has(name) ? { kind: 'file', path } : { kind: 'file', path, regular: true }
   }
 }
 
-function namesIn(path: string, { recursive, onLink }: WalkOptions): string[] {
+function namesIn(path: string, { recursive, onLink }: WalkOptions): Pick<Level, 'names' | 'links'> {
   const names: string[] = []
+  const links = new Set<string>()
   for (const entry of readdirSync(path, { withFileTypes: true })) {
     if (entry.name.startsWith('.')) continue
-    if (entry.isSymbolicLink() && leadsToDirectory(join(path, entry.name))) onLink(join(path, entry.name))
-    else if (entry.isFile() || entry.isSymbolicLink()) names.push(entry.name)
+    const isLink = entry.isSymbolicLink()
+    if (isLink && leadsToDirectory(join(path, entry.name))) onLink(join(path, entry.name))
+    else if (isLink || entry.isFile()) names.push(entry.name)
     else if (entry.isDirectory() && recursive) names.push(`${entry.name}/`)
+    if (isLink) links.add(entry.name)
   }
-  return names.sort(byCodeUnits)
+  return { names: names.sort(byCodeUnits), links }
 }
 
 /** A link that leads nowhere is a file that cannot be read. */

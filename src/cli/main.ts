@@ -11,7 +11,7 @@ function quietWhenClosed<T extends NodeJS.WritableStream>(stream: T, isData: boo
   if (heard.has(stream)) return stream
   heard.add(stream)
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit()
+    if (error.code === 'EPIPE') process.exit(Exit.ok)
     const refusal = refusalOf(error)
     if (refusal === undefined) throw error
     if (isData) say(io, `cannot write to standard output: ${refusal}`)
@@ -54,6 +54,8 @@ const io: Io = {
 
 async function main(argv: readonly string[]): Promise<void> {
   if (argv[0] === WORKER) return (await import('../batch/worker.ts')).serve()
+  // What never comes to its end has failed.
+  process.exitCode = Exit.failed
   process.exitCode = await run(argv, io)
   // A run may end before standard input does; the program must not wait for it.
   if (stdinOpen) process.stdin.destroy()

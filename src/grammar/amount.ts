@@ -2,10 +2,11 @@ import { isMark } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { readCounted } from './counted.ts'
 import { readDenominators } from './denominator.ts'
+import { readCents, readSigned, type SignedNumber } from './money.ts'
 import { type NumberRead, readNumber, scaled } from './number.ts'
 import { goesOn, isGlued, textAt } from './phrase.ts'
 import type { Read } from './read.ts'
-import { readSign, readUnit, type UnitName } from './unit.ts'
+import { readUnit, type UnitName } from './unit.ts'
 
 /** What stands after a number: its unit or counted noun, with the denominators. */
 export interface Tail {
@@ -35,14 +36,25 @@ export interface Amount {
  * "6.383,1 tỷ đồng" | "43,4 triệu đồng/người/năm" | "$10" | "2 triệu tấn thép/năm" | "1m57" | "13 xã" | "12.500 tỷ"
  */
 export function readAmount(lexemes: Lexemes, at: number): Read<Amount> | undefined {
-  const sign = readSign(lexemes, at)
-  const number = readNumber(lexemes, sign?.end ?? at)
+  const signed = readSigned(lexemes, at)
+  if (signed !== undefined) return signedAmount(lexemes, signed)
+  const number = readNumber(lexemes, at)
   if (number === undefined) return undefined
-  if (sign !== undefined) return signedAmount(lexemes, number, sign)
   const metres = readMetres(lexemes, number)
   if (metres !== undefined) return metres
   const tail = readTail(lexemes, number.end) ?? impliedMoney(number)
-  return { value: { number: number.value, tail: tail?.value }, end: tail?.end ?? number.end }
+  const amount = { value: { number: number.value, tail: tail?.value }, end: tail?.end ?? number.end }
+  return tail?.value.dimension === 'money' ? withCents(lexemes, amount, tail.value.unit) : amount
+}
+
+/** "2 đô la và 23 xen" */
+function withCents(lexemes: Lexemes, amount: Read<Amount>, currency: string): Read<Amount> {
+  const { number, tail } = amount.value
+  if (number.power > 0 || number.decimal.includes('.')) return amount
+  const cents = readCents(lexemes, amount.end, currency)
+  if (cents === undefined) return amount
+  const decimal = `${number.decimal}.${String(cents.value).padStart(2, '0')}`
+  return { value: { number: { ...number, decimal, other: undefined }, tail }, end: cents.end }
 }
 
 /** Reads the unit or counted noun after a number. */
@@ -79,11 +91,11 @@ function readMaterialRate(lexemes: Lexemes, at: number): Read<string> | undefine
 const MATERIAL = 3
 
 /** "$10" | "USD 10 triệu" */
-function signedAmount(lexemes: Lexemes, number: Read<NumberRead>, sign: Read<UnitName>): Read<Amount> {
-  const rate = readDenominators(lexemes, number.end)
-  const { unit, dimension } = sign.value
-  const tail: Tail = { dimension, unit: unit + (rate?.value ?? ''), head: unit, power: 0, known: true, from: number.end, to: number.end }
-  return { value: { number: number.value, tail }, end: rate?.end ?? number.end }
+function signedAmount(lexemes: Lexemes, { value: { number, unit: name }, end }: Read<SignedNumber>): Read<Amount> {
+  const rate = readDenominators(lexemes, end)
+  const { unit, dimension } = name
+  const tail: Tail = { dimension, unit: unit + (rate?.value ?? ''), head: unit, power: 0, known: true, from: end, to: end }
+  return { value: { number, tail }, end: rate?.end ?? end }
 }
 
 /** "12.500 tỷ" is money where nothing else is named. */

@@ -4,10 +4,10 @@ import type { Reading } from '../text/reading.ts'
 import { readAmount } from './amount.ts'
 import { readKnownNoun } from './counted.ts'
 import { isKind, Kind } from './kinds.ts'
+import { isCoded, signBefore } from './money.ts'
 import { numeralAt } from './number-words.ts'
 import { goesOn, isGlued, isWord } from './phrase.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
-import { signBefore } from './unit.ts'
 
 /**
  * Finds the quantities of a text, from left to right, none inside another, and marks their lexemes as taken.
@@ -74,7 +74,7 @@ function reachesTaken(taken: Uint8Array, from: number, to: number): boolean {
 
 /** A number, or a number word that begins one: not inside another phrase, and not after "hàng", "mấy", "vài". */
 function isAnchor(lexemes: Lexemes, at: number): boolean {
-  if (lexemes.kind[at] === LexemeKind.number) return true
+  if (lexemes.kind[at] === LexemeKind.number || isCoded(lexemes, at)) return true
   return isKind(lexemes, at, Kind.numeral) && isNumberWord(lexemes, at)
 }
 

@@ -49,10 +49,25 @@ function negative(decimal: string): string {
   return decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`
 }
 
+/**
+ * Reads what goes on after digits that are written together with something else: their multiplier and smaller parts.
+ *
+ * @param digits as written, "1.234,5"
+ * @param end index after the lexeme that holds the last of them
+ */
+export function readNumberOf(lexemes: Lexemes, digits: string, end: number): Read<NumberRead> | undefined {
+  const value = decide(lexemes, digits)
+  const first = value && multiplied(lexemes, { value, end })
+  return first && addParts(lexemes, first)
+}
+
 /** One group of digits or words with what multiplies it. */
 function readPart(lexemes: Lexemes, at: number): Read<NumberRead> | undefined {
   const base = lexemes.kind[at] === LexemeKind.number ? readInDigits(lexemes, at) : readInWords(lexemes, at)
-  if (base === undefined) return undefined
+  return base && multiplied(lexemes, base)
+}
+
+function multiplied(lexemes: Lexemes, base: Read<NumberRead>): Read<NumberRead> | undefined {
   const { decimal, words } = base.value
   const multiplier = readMultiplier(lexemes, base.end)
   const isWhole = !decimal.includes('.')
@@ -67,16 +82,20 @@ const HALF = '0.5'
 
 function readInDigits(lexemes: Lexemes, at: number): Read<NumberRead> | undefined {
   const spaced = readSpaceGroups(lexemes, at)
-  const end = spaced?.end ?? at + 1
-  const digits =
-    spaced === undefined ? readDigits(textAt(lexemes, at)) : { grouped: undefined, fraction: spaced.value, separator: '' as const }
+  if (spaced !== undefined) return { value: { decimal: spaced.value, other: undefined, power: 0, words: false }, end: spaced.end }
+  const value = decide(lexemes, textAt(lexemes, at))
+  return value && withPoint(lexemes, { value, end: at + 1 })
+}
+
+/** The number that digits say, by the text's habits where their separators leave it open. */
+function decide(lexemes: Lexemes, text: string): NumberRead | undefined {
+  const digits = readDigits(text)
   if (digits === undefined) return undefined
   const { grouped, fraction, separator } = digits
   const decided = separator !== '' && grouped !== undefined && fraction !== undefined
   const prefersFraction = decided && habitsOf(lexemes)[separator === '.' ? 'dot' : 'comma'] === 'fraction'
   const decimal = (prefersFraction ? fraction : grouped) ?? fraction ?? ''
-  const other = decided ? (prefersFraction ? grouped : fraction) : undefined
-  return withPoint(lexemes, { value: { decimal, other, power: 0, words: false }, end })
+  return { decimal, other: decided ? (prefersFraction ? grouped : fraction) : undefined, power: 0, words: false }
 }
 
 /** "1 234 567" | "1 234,5": thousands apart by single spaces; one group alone only where a fraction or a multiplier follows. */

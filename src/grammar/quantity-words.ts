@@ -9,6 +9,7 @@ import { NUMERALS } from '../vocab/numerals.ts'
 import { AGE_UNITS, TIME_UNITS, UNITS } from '../vocab/units.ts'
 import type { BoundName } from './bound.ts'
 import { Kind } from './kinds.ts'
+import { CENT } from './money.ts'
 import type { UnitName } from './unit.ts'
 
 /** The words of numbers and quantities, and of the numbers that are none. */
@@ -36,7 +37,8 @@ function* unitEntries(): Iterable<Entry> {
   for (const { text, code, power } of MONEY_ABBREVIATIONS) yield unitEntry(text, { unit: code, dimension: 'money', power, sign: false })
 }
 
-function* currencyEntries({ code, names, signs }: Currency): Iterable<Entry> {
+function* currencyEntries({ code, names, signs, cents = [] }: Currency): Iterable<Entry> {
+  for (const cent of cents) yield unitEntry(cent, { unit: CENT, dimension: 'money', power: 0, sign: false })
   for (const name of names) yield unitEntry(name, { unit: code, dimension: 'money', power: 0, sign: false })
   for (const sign of signs) yield unitEntry(sign, { unit: code, dimension: 'money', power: 0, sign: true })
 }

@@ -30,21 +30,6 @@ export function readUnit(lexemes: Lexemes, at: number): Read<UnitName> | undefin
   return { value: found.value as UnitName, end: found.end }
 }
 
-/** Reads a sign of money before its number: "$", "US$", "USD", "Rs."; the number follows at once. */
-export function readSign(lexemes: Lexemes, at: number): Read<UnitName> | undefined {
-  const found = meaningAt(lexemes, at, Kind.unit)
-  if (found === undefined || !(found.value as UnitName).sign) return undefined
-  return { value: found.value as UnitName, end: found.end }
-}
-
-/** Index of the sign of money that ends before a number; the number's own index where there is none. */
-export function signBefore(lexemes: Lexemes, at: number): number {
-  for (let from = at - 1; from >= 0 && from >= at - 2; from--) {
-    if (goesOn(lexemes, from + 1) && readSign(lexemes, from)?.end === at && goesOn(lexemes, at)) return from
-  }
-  return at
-}
-
 /** "5G", "đ/c", "8 h": a letter that is no unit as it is written here. */
 function isOtherLetter(lexemes: Lexemes, at: number, end: number): boolean {
   if (end - at > 1 || (lexemes.end[at] ?? 0) - (lexemes.start[at] ?? 0) > 1) return false

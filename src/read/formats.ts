@@ -2,7 +2,7 @@ import type { Archive, Decompressor } from './archive/archive.ts'
 import { compoundFormat, isCompound, isOffice, officeFormat } from './containers.ts'
 import type { Reader } from './reader.ts'
 import { type Head, hasMagic, isText } from './signature.ts'
-import { isHtml, isMail, isMbox, isPicture } from './sniff.ts'
+import { isHtml, isMail, isMbox, isPicture, isXml } from './sniff.ts'
 
 interface Known {
   /** What `source.format` and `--input-format` say. */
@@ -54,6 +54,14 @@ export const FORMATS: readonly Format[] = [
     byName: true,
     sniff: isHtml,
     load: async () => (await import('./html/html.ts')).readHtml,
+  },
+  {
+    kind: 'document',
+    name: 'xml',
+    extensions: ['.xml', '.fodt'],
+    byName: true,
+    sniff: isXml,
+    load: async () => (await import('./xml/xml.ts')).readXml,
   },
   { kind: 'container', name: 'office', extensions: [], sniff: isOffice, inside: officeFormat },
   { kind: 'document', name: 'docx', extensions: ['.docx', '.docm', '.dotx'], load: async () => (await import('./docx/docx.ts')).readDocx },

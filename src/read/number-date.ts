@@ -47,3 +47,9 @@ function part(date: Date, letters: string): string {
       return ''
   }
 }
+
+/** "2019-12-04T00:00:00" is "4/12/2019". */
+export function dayOfIso(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(text) ?? []
+  return year === undefined ? text : `${Number(day)}/${Number(month)}/${year}`
+}

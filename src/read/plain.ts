@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { createHash } from 'node:crypto'
 import type { Document, Failure } from '../model.ts'
+import { decodeUtf8 } from '../text/utf8.ts'
 import { formatOf } from './formats.ts'
 import { Head } from './signature.ts'
 
@@ -14,7 +15,7 @@ export const MAX_BYTES = 64 * 2 ** 20
 export function readTextSync(bytes: Uint8Array, path: string): Document | Failure | undefined {
   if (bytes.length === 0) return failure(path, 'empty', 'the file is empty; nothing to read')
   if (formatOf(new Head(bytes), path)?.name !== 'text' || !isVietnameseUtf8(bytes)) return undefined
-  const text = new TextDecoder().decode(bytes)
+  const text = decodeUtf8(bytes)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   return { source: { path, format: 'text', encoding: 'utf-8', sha256, length: text.length }, text, warnings: [] }
 }

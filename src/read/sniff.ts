@@ -4,7 +4,13 @@ import { type Head, hasMagic } from './signature.ts'
 export function isHtml(head: Head): boolean {
   if (head.bytes[head.begin] !== LESS_THAN) return false
   const { text } = head
+  if (text.startsWith('<?xml')) return /<(?:!doctype html|html)[\s>]/.test(text)
   return /<(?:!doctype html|html|head|body|meta|title)[\s>]/.test(text) || /^<(?:p|div|table|h[1-6]|center|font)[\s>]/.test(text)
+}
+
+/** A file that declares to be XML and is no page. */
+export function isXml(head: Head): boolean {
+  return head.bytes[head.begin] === LESS_THAN && head.text.startsWith('<?xml')
 }
 
 /** Two headers of a message, one of which nobody writes by hand. */

@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer'
+import { decodeUtf8 } from '../text/utf8.ts'
 import { ReadError, type ReadOptions, type TextResult } from './reader.ts'
 import { utf16Of } from './signature.ts'
 
@@ -8,7 +9,7 @@ export function decodeText(bytes: Uint8Array, { encoding, charset }: ReadOptions
   if (!name.startsWith('utf-16') && bytes.includes(0)) {
     throw new ReadError('binary', 'this is a binary file, not a text; save it as a document or a text first')
   }
-  return { text: decoderOf(name).decode(bytes), encoding: name, warnings: [] }
+  return { text: name === 'utf-8' ? decodeUtf8(bytes) : decoderOf(name).decode(bytes), encoding: name, warnings: [] }
 }
 
 const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1258']

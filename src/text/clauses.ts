@@ -55,7 +55,8 @@ export function divide(lexemes: Lexemes): Division {
     sentence = i + 1
     if (!endsBlock) continue
     for (let k = block; k <= i; k++) blockOf[k] = blocks.length
-    blocks.push({ from: block, to: i + 1, sentence: firstSentence, ...listMark(lexemes, block, i + 1) })
+    const { level, marks } = listMark(lexemes, block, i + 1)
+    blocks.push({ from: block, to: i + 1, sentence: firstSentence, level, marks })
     block = i + 1
     firstSentence = sentences.length
   }
@@ -94,6 +95,7 @@ const ABBREVIATIONS = new Set([
   'mrs',
   'ms',
   'dr',
+  'rs',
   'kts',
   'cv',
   'đ',
@@ -141,7 +143,7 @@ function isAbbreviation(lexemes: Lexemes, i: number, block: number): boolean {
   const start = lexemes.start[before] ?? 0
   const end = lexemes.end[before] ?? 0
   if (end - start === 1) return true
-  if (end - start <= 3 && before === block) return isRoman(lexemes.text.slice(start, end))
+  if (end - start <= 3 && before === block && isRoman(lexemes.text.slice(start, end))) return true
   return end - start <= 3 && ABBREVIATIONS.has(lexemes.text.slice(start, end).toLowerCase())
 }
 

@@ -7,7 +7,7 @@ export const Shape = { lower: 0, initial: 1, upper: 2, digits: 4 } as const
 /** What stands between a lexeme and the one before it: nothing, white space, a line wrap inside a sentence, a new line, a blank line. */
 export const Gap = { none: 0, space: 1, wrap: 2, line: 3, paragraph: 4 } as const
 
-/** The lexemes of a text as columns, before phrases are looked for. */
+/** The lexemes of a text as columns; those of the phrases are empty until they are looked for. */
 export interface Columns {
   readonly text: string
   readonly count: number
@@ -20,16 +20,6 @@ export interface Columns {
   readonly mark: Uint16Array
   /** Number of the syllable or mark in the lexicon; 0 where no phrase uses it. */
   readonly unit: Int32Array
-}
-
-/** Knows syllables and marks by their packed letters. */
-export interface Units {
-  /** The number of a unit, 0 where it is unknown. */
-  find(low: number, high: number): number
-}
-
-/** The columns with the phrases that begin at each lexeme. */
-export interface PhraseColumns {
   /** Longest phrase beginning here (0: none), the index after it, and the kinds that hold with the capitals as written. */
   readonly phrase: Int32Array
   readonly phraseEnd: Int32Array
@@ -38,4 +28,10 @@ export interface PhraseColumns {
   readonly begins: Int32Array
   /** Index of the first lexeme of the phrase that covers this one in the left-to-right reading; its own index elsewhere. */
   readonly owner: Int32Array
+}
+
+/** Knows syllables and marks by their packed letters. */
+export interface Units {
+  /** The number of a unit, 0 where it is unknown. */
+  find(low: number, high: number): number
 }

@@ -8,10 +8,19 @@ export const CharClass = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, 
 
 /**
  * The parts of an entry of {@link LETTER}: the letter's base (1–33, 34–43 for digits), its tone (0–5: ngang, huyền, sắc, hỏi, ngã, nặng),
- * whether it is a capital, a digit, one of the two, or no letter of the Vietnamese and Latin alphabets.
+ * whether it is a capital, a digit, one of the two, no letter of the Vietnamese and Latin alphabets, or not {@link isSettled}.
  */
-export const Letter = { base: 0x3f, tone: 0x1c0, capital: 0x200, digit: 0x400, capitalOrDigit: 0x800, foreign: 0x1000 } as const
-export const TONE_SHIFT = 6
+export const Letter = {
+  base: 0x3f,
+  tone: 0x1c0,
+  capital: 0x200,
+  digit: 0x400,
+  capitalOrDigit: 0x800,
+  foreign: 0x1000,
+  unsettled: 0x2000,
+} as const
+/** How far the bits of each part are from the right. */
+export const LetterShift = { tone: 6, capital: 9, digit: 10, capitalOrDigit: 11 } as const
 
 /** Rows of a vowel: plain, huyền, sắc, hỏi, ngã, nặng. */
 const VOWELS = [
@@ -42,7 +51,7 @@ function setLetter(letter: string, base: number, tone: number): void {
   for (const form of [letter, letter.toUpperCase()]) {
     const code = form.charCodeAt(0)
     CLASS[code] = CharClass.letter
-    LETTER[code] = base | (tone << TONE_SHIFT) | (form === letter ? 0 : Letter.capital | Letter.capitalOrDigit)
+    LETTER[code] = base | (tone << LetterShift.tone) | (form === letter ? 0 : Letter.capital | Letter.capitalOrDigit)
   }
 }
 
@@ -87,8 +96,19 @@ function build(): void {
 /** The two tables agree: a letter is part of a word, and what is neither letter nor digit is not. */
 function agree(code: number): void {
   const charClass = CLASS[code]
-  if (charClass === CharClass.letter) LETTER[code] ||= FOREIGN_BASE | Letter.foreign
+  if (charClass === CharClass.letter)
+    LETTER[code] = (LETTER[code] || FOREIGN_BASE | Letter.foreign) | (isSettled(code) ? 0 : Letter.unsettled)
   else if (charClass !== CharClass.digit) LETTER[code] = 0
+}
+
+/**
+ * Whether a character is in NFC and visible whatever stands beside it: so is all that Vietnamese text is made of (letters with their marks,
+ * dashes and quotes, per mille and primes, currencies). A text of such characters only is a normal text as it is.
+ */
+export function isSettled(code: number): boolean {
+  if (code < 0x300) return code !== 0xad
+  if (code <= 0x1eff) return code >= 0x1e00
+  return (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x20a0 && code <= 0x20bf)
 }
 
 /** "m²" is the same word as "m2". */

@@ -1,3 +1,5 @@
+import { isSettled } from './letters.ts'
+
 /**
  * Text in one Unicode form, with the way back. The pipeline works on `text`; spans are mapped to the source once, at the end.
  * Letters are composed (NFC) and invisible characters (soft hyphen, zero-width space and joiners, byte order mark) are left out.
@@ -43,23 +45,11 @@ export function sourceSpan(normal: NormalText, start: number, end: number): { st
   return { start: from, end: Math.max(clusterEnd(normal.source, last), from) }
 }
 
-/**
- * The next character that may be invisible, or not in NFC, or not stay so beside another one. The rest is what Vietnamese text is made of:
- * in NFC whatever its order.
- */
+/** The next character that may be invisible, or not in NFC, or not stay so beside another one. */
 function nextUnsettled(source: string, from: number): number {
   const { length } = source
-  for (let at = from; at < length; at++) {
-    const code = source.charCodeAt(at)
-    if (code < 0x300 ? code === 0xad : !isSettledAbove(code)) return at
-  }
+  for (let at = from; at < length; at++) if (!isSettled(source.charCodeAt(at))) return at
   return length
-}
-
-/** Letters with two marks, dashes and quotes, per mille and primes, currencies. */
-function isSettledAbove(code: number): boolean {
-  if (code <= 0x1eff) return code >= 0x1e00
-  return (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x20a0 && code <= 0x20bf)
 }
 
 /** The normal text as it grows, with its offsets. */

@@ -1,13 +1,10 @@
-import { type Columns, Gap, type PhraseColumns, Shape } from './columns.ts'
+import { type Columns, Gap, Shape } from './columns.ts'
 import { childOf, type PhraseTables } from './phrase-tables.ts'
 
 /** Walks the trie from every lexeme and keeps the longest phrase whose capitals are as demanded. */
-export function findPhrases(columns: Columns, tables: PhraseTables): PhraseColumns {
-  const { count, unit, gap } = columns
+export function findPhrases(columns: Columns, tables: PhraseTables): void {
+  const { count, unit, gap, phrase, phraseEnd, kinds, begins, owner } = columns
   const { roots, phraseOf } = tables
-  const memory = new Int32Array(5 * count)
-  const column = (i: number) => memory.subarray(i * count, (i + 1) * count)
-  const [phrase, phraseEnd, kinds, begins, owner] = [column(0), column(1), column(2), column(3), column(4)]
   let covered = 0
   let coveredFrom = 0
   for (let i = 0; i < count; i++) {
@@ -33,7 +30,6 @@ export function findPhrases(columns: Columns, tables: PhraseTables): PhraseColum
     }
     owner[i] = coveredFrom
   }
-  return { phrase, phraseEnd, kinds, begins, owner }
 }
 
 /** The longest phrase of a kind that begins at a lexeme, also where a longer one of other kinds begins there. */

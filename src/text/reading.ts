@@ -1,6 +1,6 @@
 import type { Evidence } from '../model.ts'
 import { type Division, divide } from './clauses.ts'
-import { type Lexemes, lex } from './lexer.ts'
+import { type Lexemes, lex, lexIfNormal } from './lexer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NormalText, normalize, sourceSpan } from './normalize.ts'
 
@@ -13,8 +13,9 @@ export interface Reading {
 
 /** Normalizes, lexes and divides a decoded text. */
 export function readText(source: string, lexicon: Lexicon): Reading {
-  const normal = normalize(source)
-  const lexemes = lex(normal.text, lexicon)
+  const asItIs = lexIfNormal(source, lexicon)
+  const normal = asItIs === undefined ? normalize(source) : { source, text: source, offsets: undefined }
+  const lexemes = asItIs ?? lex(normal.text, lexicon)
   return { normal, lexemes, division: divide(lexemes) }
 }
 

@@ -1,7 +1,7 @@
 import { type Columns, Gap, LexemeKind, Shape, type Units } from './columns.ts'
-import { BASE_I, BASE_Q, BASE_U, BASE_Y, CharClass, CLASS, LAST_VOWEL, LETTER, Letter, TONE_SHIFT } from './letters.ts'
+import { BASE_I, BASE_Q, BASE_U, BASE_Y, CharClass, CLASS, isSettled, LAST_VOWEL, LETTER, Letter, LetterShift } from './letters.ts'
 import { lineGap, skipBlank, wrapWidth } from './lines.ts'
-import { joinColumns } from './pieces.ts'
+import { joinColumns, makeColumns } from './pieces.ts'
 
 /** Dashes and quotes that count as the same mark. */
 const MARK_FOLD: Readonly<Record<string, string>> = {
@@ -43,8 +43,11 @@ const gap = new Uint8Array(ROOM)
 /** Who numbers the units of the text at hand. */
 let units: Units = { find: () => 0 }
 
-/** Splits the text into lexemes, in one pass. */
-export function scan(text: string, numbering: Units): Columns {
+/**
+ * Splits the text into lexemes, in one pass. `undefined` where the text is not known to be normal (`isNormal`) and has a character that may
+ * make it another one; most texts have none, and need no pass of their own to find that out.
+ */
+export function scan(text: string, numbering: Units, isNormal: boolean): Columns | undefined {
   units = numbering
   const { length } = text
   const width = wrapWidth(text)
@@ -58,9 +61,11 @@ export function scan(text: string, numbering: Units): Columns {
     const code = text.charCodeAt(at)
     const charClass = CLASS[code] ?? 0
     if (charClass === CharClass.space || charClass === CharClass.other) {
+      if (!isNormal && !isSettled(code)) return undefined
       if (before === Gap.none) before = Gap.space
       at++
     } else if (charClass === CharClass.newline) {
+      if (!isNormal && !isSettled(code)) return undefined
       const next = skipBlank(text, at)
       if (before !== Gap.paragraph) before = lineGap(text, { from: at, next, last, lineStart, wrapWidth: width })
       lineStart = next
@@ -76,6 +81,10 @@ export function scan(text: string, numbering: Units): Columns {
       if (charClass === CharClass.letter) at = scanWord(text, at, count)
       else if (charClass === CharClass.digit) at = scanNumber(text, at, count)
       else at = scanMark(code, at, count)
+      if (at < 0) {
+        if (!isNormal) return undefined
+        at = ~at
+      }
       last = at - 1
       end[count++] = at
     }
@@ -83,7 +92,10 @@ export function scan(text: string, numbering: Units): Columns {
   return pieces.length === 0 ? copied(text, count) : joinColumns([...pieces, copied(text, count)])
 }
 
-/** Packs the letters into two integers: five letters, then four more with the tone, or the last five of a longer word. */
+/**
+ * Packs the letters into two integers: five letters, then four more with the tone, or the last five of a longer word. Gives the offset after
+ * the word, and its complement where a letter is not settled.
+ */
 function scanWord(text: string, from: number, i: number): number {
   let low = 0
   let high = 0
@@ -106,10 +118,10 @@ function scanWord(text: string, from: number, i: number): number {
   if (base === BASE_Y && isOpenY(length, previous, low)) low += BASE_I - BASE_Y
   kind[i] = LexemeKind.word
   mark[i] = 0
-  shape[i] = (any & Letter.capitalOrDigit) === 0 ? Shape.lower : shapeOf(LETTER[text.charCodeAt(from)] ?? 0, any, all)
-  const rest = length <= LONGEST_UNIT ? (high << 3) | ((any & Letter.tone) >> TONE_SHIFT) : LONG_HIGH | (high & (LONG_HIGH - 1))
+  shape[i] = shapeOf(LETTER[text.charCodeAt(from)] ?? 0, any, all)
+  const rest = length <= LONGEST_UNIT ? (high << 3) | ((any & Letter.tone) >> LetterShift.tone) : LONG_HIGH | (high & (LONG_HIGH - 1))
   unit[i] = (any & Letter.foreign) === 0 ? units.find(low, rest) : 0
-  return at
+  return (any & Letter.unsettled) === 0 ? at : ~at
 }
 
 /** "tỷ" | "quý": a "y" after a consonant, or after "qu", is the same as "i". */
@@ -118,10 +130,12 @@ function isOpenY(length: number, previous: number, low: number): boolean {
   return previous > LAST_VOWEL || (length === 3 && previous === BASE_U && low >> 12 === BASE_Q)
 }
 
+/** The bits of {@link Letter} moved to those of {@link Shape}: no branch, for every word goes through here. */
 function shapeOf(first: number, any: number, all: number): number {
-  const initial = (first & Letter.capital) !== 0 ? Shape.initial : Shape.lower
-  const upper = (any & Letter.capital) !== 0 && (all & Letter.capitalOrDigit) !== 0 ? Shape.upper : Shape.lower
-  return initial | upper | ((any & Letter.digit) !== 0 ? Shape.digits : Shape.lower)
+  const initial = (first & Letter.capital) >> LetterShift.capital
+  const upper = ((any & Letter.capital) >> LetterShift.capital) & ((all & Letter.capitalOrDigit) >> LetterShift.capitalOrDigit)
+  const digits = (any & Letter.digit) >> LetterShift.digit
+  return initial * Shape.initial + upper * Shape.upper + digits * Shape.digits
 }
 
 /** Dots and commas between digits belong to the number. A short one may be part of a phrase: "Chương trình 135". */
@@ -144,29 +158,19 @@ function scanNumber(text: string, from: number, i: number): number {
   return at
 }
 
+/** Gives the offset after the mark, and its complement where the mark is not settled. */
 function scanMark(code: number, at: number, i: number): number {
   const folded = code < 0x80 ? code : (FOLDED.get(code) ?? code)
   kind[i] = LexemeKind.mark
   mark[i] = folded
   shape[i] = Shape.lower
   unit[i] = units.find(folded, MARK_HIGH)
-  return at + 1
+  return code < 0x80 || isSettled(code) ? at + 1 : ~(at + 1)
 }
 
-/** What stands in the room, as columns of its own; they share one piece of memory, which costs less than seven. */
+/** What stands in the room, as columns of its own. */
 function copied(text: string, count: number): Columns {
-  const memory = new ArrayBuffer(count * LEXEME_BYTES)
-  const bytes = (from: number) => new Uint8Array(memory, count * from, count)
-  const words = (from: number) => new Int32Array(memory, count * from, count)
-  const columns = {
-    start: words(0),
-    end: words(4),
-    unit: words(8),
-    mark: new Uint16Array(memory, count * 12, count),
-    kind: bytes(14),
-    shape: bytes(15),
-    gap: bytes(16),
-  }
+  const columns = makeColumns(text, count)
   columns.start.set(start.subarray(0, count))
   columns.end.set(end.subarray(0, count))
   columns.unit.set(unit.subarray(0, count))
@@ -174,8 +178,5 @@ function copied(text: string, count: number): Columns {
   columns.kind.set(kind.subarray(0, count))
   columns.shape.set(shape.subarray(0, count))
   columns.gap.set(gap.subarray(0, count))
-  return { text, count, ...columns }
+  return columns
 }
-
-/** Three numbers of four bytes, one of two, three of one. */
-const LEXEME_BYTES = 17

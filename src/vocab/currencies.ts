@@ -19,7 +19,7 @@ export const CURRENCIES = [
   { code: 'EUR', names: ['euro', 'euros', 'ơ-rô', 'đồng euro'], signs: ['EUR', '€'] },
   { code: 'GBP', names: ['bảng Anh', 'pound', 'pounds'], signs: ['GBP', '£'] },
   { code: 'HKD', names: ['đô la Hồng Kông', 'đô la Hong Kong'], signs: ['HKD', 'HK$'] },
-  { code: 'INR', names: ['rupee', 'rupees', 'Rs'], signs: ['INR', 'Rs', 'Rs.', '₹'], cents: ['xen'] },
+  { code: 'INR', names: ['rupee', 'rupees'], signs: ['INR', 'Rs', 'Rs.', '₹'], cents: ['xen'] },
   { code: 'JPY', names: ['yen', 'yên', 'yên Nhật', 'Yên Nhật Bản', 'yen Nhật'], signs: ['JPY', '¥'] },
   { code: 'KHR', names: ['riel'], signs: ['KHR'] },
   { code: 'KRW', names: ['won', 'won Hàn Quốc'], signs: ['KRW', '₩'] },

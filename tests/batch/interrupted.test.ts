@@ -159,8 +159,8 @@ describe('what the world does to a run', () => {
     async () => {
       const path = join(disk ?? '', 'out.ndjson')
       const { status, stderr } = await program([root, '-o', path, '-q'])
-      expect(stderr).toMatch(/out\.ndjson: the disk is full; free some space; then the same command with --resume goes on/)
-      expect(status).toBe(Exit.failed)
+      const said = `extract: cannot write ${path}: the disk is full; free some space; then the same command with --resume goes on\n`
+      expect({ status, stderr }).toEqual({ status: Exit.failed, stderr: said })
       expectConsistent(path)
       spawnSync('mount', ['-o', 'remount,size=64m', disk ?? ''])
       await program([root, '-o', path, '-q', '--resume'])

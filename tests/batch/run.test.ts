@@ -100,7 +100,7 @@ describe('many failures', () => {
 
 describe('--ndjson', () => {
   it('is a record a line, with the id for a path', async () => {
-    const stdin = '{"id":"a","text":"Có 5 xã."}\nkhông\n{"id":3,"text":"Có 7 xã."}\n'
+    const stdin = '{"id":"a","text":"Có 5 xã."}\nkhông\n{"id":3,"text":"Có 7 xã \\ud800."}\n'
     const { stdout, exit } = await ran(['--ndjson'], { stdin })
     expect(records(stdout).map((record) => record.source.path)).toEqual(['a', '-:2', '3'])
     expect(records(stdout)[1]).toMatchObject({ error: { code: 'invalid-line' } })

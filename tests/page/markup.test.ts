@@ -7,6 +7,7 @@ import { factsOf } from '../../src/write/html/facts.ts'
 import { html, json } from '../../src/write/html/markup.ts'
 import { piecesOf, runOf } from '../../src/write/html/pieces.ts'
 import { classesOf, textMarkup } from '../../src/write/html/text.ts'
+import { cpuClock } from '../cpu-time.ts'
 import { REPORT, REVIEWED } from './records.ts'
 
 const fact = (kind: 'group' | 'author', start: number, end: number): Fact => {
@@ -62,9 +63,9 @@ describe('pieces', () => {
   it('bears many facts that all stand on one another', () => {
     const count = 40_000
     const facts = Array.from({ length: count }, (_, at) => fact('group', at, 2 * count - at))
-    const start = performance.now()
+    const took = cpuClock()
     expect(piecesOf(facts, 2 * count).cuts.length).toBe(2 * count)
-    expect(performance.now() - start).toBeLessThan(5_000)
+    expect(took()).toBeLessThan(5_000)
   })
 })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuClock } from '../cpu-time.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, paragraph, xlsx, zip } from './packages.ts'
 
@@ -58,9 +59,9 @@ const HOSTILE: readonly (readonly [string, string, () => Uint8Array])[] = [
 describe('a small file that asks for much', () => {
   it.each(HOSTILE)('gets neither time nor room without end: %s', { timeout: 60_000 }, async (_, path, make) => {
     const bytes = make()
-    const begun = performance.now()
+    const took = cpuClock()
     const found = await outcomes(bytes, path)
-    expect(performance.now() - begun).toBeLessThan(15_000)
+    expect(took()).toBeLessThan(15_000)
     for (const outcome of found) if ('text' in outcome) expect(outcome.text.length).toBeLessThan(10_000_000)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { htmlText } from '../../src/read/html/page.ts'
+import { cpuClock } from '../cpu-time.ts'
 import { outcomes, said, utf8 } from './outcomes.ts'
 
 describe('the text of a page', () => {
@@ -54,9 +55,9 @@ describe('tables', () => {
     ['a tag that does not end', `<p ${'a="b" '.repeat(50_000)}`],
     ['character references that mean nothing', '&lol;&#xffffffff;&'.repeat(50_000)],
   ])('take no more room and time than they deserve: %s', (_, html) => {
-    const begun = performance.now()
+    const took = cpuClock()
     expect(htmlText(html).length).toBeLessThan(html.length * 5)
-    expect(performance.now() - begun).toBeLessThan(2000)
+    expect(took()).toBeLessThan(2000)
   })
 })
 

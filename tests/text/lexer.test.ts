@@ -77,6 +77,7 @@ describe('division', () => {
 
   it.each([
     ['Một câu. Hai câu.', ['Một câu.', 'Hai câu.']],
+    ['TP. Hải Vân có Rs. 20. Hết.', ['TP. Hải Vân có Rs. 20.', 'Hết.']],
     ['Tại TP. Hồ Chí Minh. GS. TS. Nguyễn Văn A dự.', ['Tại TP. Hồ Chí Minh.', 'GS. TS. Nguyễn Văn A dự.']],
     ['nông thôn mới.Đồng chí nói', ['nông thôn mới.', 'Đồng chí nói']],
     ['tăng\nnhẹ. Thu', ['tăng\nnhẹ.', 'Thu']],

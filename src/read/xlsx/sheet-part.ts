@@ -1,4 +1,5 @@
 import type { Attributes, MarkupHandler } from '../markup.ts'
+import { dayOfIso } from '../number-date.ts'
 import { numberText } from '../number-format.ts'
 import type { SheetCell } from '../sheet.ts'
 import { type CellText, Runs, textIn } from './strings.ts'
@@ -93,7 +94,7 @@ export class SheetPart implements MarkupHandler {
       case 'e':
         return ''
       case 'd':
-        return isoDate(value)
+        return dayOfIso(value)
       default:
         return value === '' ? '' : numberText(Number(value), style?.format ?? 'General', workbook.since1904)
     }
@@ -109,12 +110,6 @@ function columnOf(reference: string): number {
     column = column * 26 + at
   }
   return column - 1
-}
-
-/** "2019-12-04T00:00:00" is "4/12/2019". */
-function isoDate(value: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(value) ?? []
-  return year === undefined ? value : `${Number(day)}/${Number(month)}/${year}`
 }
 
 function isOn(value: string | undefined): boolean {

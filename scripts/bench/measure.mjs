@@ -1,0 +1,33 @@
+// Two things measured in turn, so that a machine that grows slower meanwhile is slow for both.
+import { spawnSync } from 'node:child_process'
+
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
+}
+
+/** Processor seconds of a function. */
+export function cpu(run) {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
+}
+
+/** Seconds of a process. Throws where it cannot be started or fails. */
+export function wall(command, args, options = {}) {
+  const started = performance.now()
+  const { status, error, stderr } = spawnSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'], ...options })
+  if (error !== undefined) throw error
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${status}\n${stderr}`)
+  return (performance.now() - started) / 1000
+}
+
+/** The median of a's measure divided by b's, round by round, after one round that does not count; and the median of each. */
+export function ratio(a, b, rounds = 7) {
+  a()
+  b()
+  const pairs = Array.from({ length: rounds }, () => [a(), b()])
+  return { value: median(pairs.map(([x, y]) => x / y)), a: median(pairs.map(([x]) => x)), b: median(pairs.map(([, y]) => y)) }
+}
