@@ -74,6 +74,7 @@ function unitTail(lexemes: Lexemes, at: number, { value, end }: Read<UnitName>):
   const { dimension, unit, power } = value
   const head = { dimension, head: unit, power, known: true, from: at, to: end }
   if (dimension === 'time' || dimension === 'age') return { value: { ...head, unit }, end }
+  if (unit === '%' && !isMark(lexemes, end, '/')) return { value: { ...head, unit }, end }
   const rate = readDenominators(lexemes, end) ?? (dimension === 'measure' ? readMaterialRate(lexemes, end) : undefined)
   // "15%/năm" is a rate of growth as it is.
   const joined = unit === '%' || rate === undefined ? unit : unit + rate.value

@@ -25,16 +25,23 @@ const MOST_DIGITS = 15
 /** Kinds of phrases that hold a number of their own: "trẻ em dưới 5 tuổi", "Chương trình 135". */
 const NAMING = Kind.indicator | Kind.designator | Kind.organization | Kind.area | Kind.calendar
 
-/** Whether the glued lexemes before a number lead back to "://" or "www". */
-function isInWebAddress(lexemes: Lexemes, at: number): boolean {
-  if (!isGlued(lexemes, at) || !isMarkIn(lexemes, at - 1, '/-.=?&%_')) return false
-  for (let i = at - 1; i > 0 && i > at - WEB && isGlued(lexemes, i + 1); i--) {
-    if (isMark(lexemes, i, '/') && isMark(lexemes, i - 1, '/') && isMark(lexemes, i - 2, ':')) return true
-  }
-  return false
+/** "https://…/2022/10" | "DSC_1234.jpg": the characters around a number, up to the next blanks, are an address or the name of a file. */
+function isInWebAddress({ text, start, end }: Lexemes, at: number): boolean {
+  let from = start[at] ?? 0
+  let to = end[at] ?? 0
+  const [first, last] = [from - WEB, to + FILE]
+  while (from > first && isInk(text.charCodeAt(from - 1))) from--
+  while (to < last && isInk(text.charCodeAt(to))) to++
+  const before = text.slice(from, start[at])
+  return before.includes('://') || before.includes('www.') || /\w\.(jpe?g|png|gif|pdf|docx?|xlsx?|html?)\b/i.test(text.slice(from, to))
 }
 
-const WEB = 80
+const WEB = 160
+const FILE = 40
+
+function isInk(code: number): boolean {
+  return code > 0x20 && code !== 0xa0
+}
 
 /** "COVID-19" | "GMT+7" | "A.320" */
 function isGluedToName(lexemes: Lexemes, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isMark } from '../text/clauses.ts'
+import { isMark, isMarkIn } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import { wordsOf } from '../text/reading.ts'
 import { isKind, Kind } from './kinds.ts'
@@ -39,8 +39,11 @@ function nounInName(lexemes: Lexemes, at: number): number | undefined {
 }
 
 function meaningOfOffice(lexemes: Lexemes, at: number): number | undefined {
-  if (!isKind(lexemes, at, Kind.position | Kind.honorific | Kind.rank)) return undefined
-  return lexemes.shape[at] === Shape.lower ? lexemes.phraseEnd[at] : undefined
+  const kinds = lexemes.shape[at] === Shape.lower ? Kind.position | Kind.honorific | Kind.rank : Kind.position
+  if (!isKind(lexemes, at, kinds)) return undefined
+  const end = lexemes.phraseEnd[at] ?? at + 1
+  // "2 Phó Thủ tướng"
+  return end === at + 1 && isWord(lexemes, at, 'phó') && isKind(lexemes, end, Kind.position) ? lexemes.phraseEnd[end] : end
 }
 
 /** Reads known nouns joined by commas ("huyện, thị xã, thành phố"); gives the index after them. */
@@ -60,25 +63,45 @@ const MOST_NOUNS = 6
 
 /** Places are counted with places: "7.000 người, thành phố …" begins a new part. */
 function joins(lexemes: Lexemes, first: number, next: number): boolean {
-  const isName = ((lexemes.shape[next] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
-  return !isName && isPlace(lexemes, first) === isPlace(lexemes, next)
+  return !isCapitalised(lexemes, next) && isPlace(lexemes, first) === isPlace(lexemes, next)
 }
 
 function isPlace(lexemes: Lexemes, at: number): boolean {
   return meaningWithin(lexemes, at, Kind.counted)?.value === 'place'
 }
 
-/** "năm 2019 Công ty A": a noun with a capital before another capital begins a name. In a text of capitals it does not. */
+/**
+ * "2019 Công ty A", "5 Đồng chí Nguyễn Văn A", "4 Phường Trần Phú": a year, a person and a place have the capital of a name that follows. Other
+ * nouns may have one of their own ("14 Hiệp định Thương mại"), and in a text of capitals it says nothing.
+ */
 function beginsName(lexemes: Lexemes, at: number, end: number): boolean {
-  const shape = lexemes.shape[at] ?? 0
-  if ((shape & Shape.initial) === 0 || (shape & Shape.upper) !== 0) return false
-  return goesOn(lexemes, end) && ((lexemes.shape[end] ?? 0) & Shape.initial) !== 0
+  if (!isCapitalised(lexemes, at)) return false
+  if (isYearAt(lexemes, at - 1)) return true
+  const isNamed = isKind(lexemes, at, Kind.honorific) || isPlace(lexemes, at)
+  return isNamed && goesOn(lexemes, end) && isCapitalised(lexemes, end)
 }
 
-/** A lower-case word that the lexicon knows as nothing else, with a second one of that kind where there is one. */
+/** "Phường", "Trần", but not "PHƯỜNG". */
+export function isCapitalised(lexemes: Lexemes, at: number): boolean {
+  return ((lexemes.shape[at] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
+}
+
+/** "2019" */
+export function isYearAt(lexemes: Lexemes, at: number): boolean {
+  return lexemes.kind[at] === LexemeKind.number && /^(19|20)\d\d$/.test(textAt(lexemes, at))
+}
+
+/** A lower-case word that the lexicon knows as nothing else, with a second one of that kind where there is one; or an acronym: "CBCNV". */
 function readUnknownNoun(lexemes: Lexemes, at: number): number | undefined {
+  if (isAcronym(lexemes, at)) return at + 1
   if (!goesOn(lexemes, at) || isGlued(lexemes, at) || !isUnknown(lexemes, at)) return undefined
   return goesOn(lexemes, at + 1) && !isGlued(lexemes, at + 1) && isUnknown(lexemes, at + 1) ? at + 2 : at + 1
+}
+
+function isAcronym(lexemes: Lexemes, at: number): boolean {
+  if (lexemes.shape[at] !== (Shape.initial | Shape.upper) || lexemes.phrase[at] !== 0) return false
+  const length = textAt(lexemes, at).length
+  return length > 1 && length < 8 && !isMarkIn(lexemes, at + 1, '-/.')
 }
 
 function isUnknown(lexemes: Lexemes, at: number): boolean {

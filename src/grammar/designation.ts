@@ -5,9 +5,12 @@ import type { Reading } from '../text/reading.ts'
 import type { DesignationKind } from '../vocab/designators.ts'
 import { readAmount } from './amount.ts'
 import { codeKind } from './code-number.ts'
+import { isCapitalised } from './counted.ts'
 import { designatorBefore } from './designator.ts'
 import { readClock, readDuration } from './duration.ts'
-import { isListNumber } from './list-number.ts'
+import { readFractionAmount, readShare } from './fraction.ts'
+import { isListNumber, isNextItem } from './list-number.ts'
+import { isNameNumber } from './name-number.ts'
 import { readPaperNumber } from './paper-number.ts'
 import { goesOn, isGlued, isWord, textAt } from './phrase.ts'
 import { isYear, readRange } from './range.ts'
@@ -28,9 +31,10 @@ export interface Designation extends Run {
 export function findDesignations(reading: Reading, taken: Uint8Array): Designation[] {
   const { lexemes } = reading
   const found: Designation[] = []
+  let item = 0
   for (let i = 0; i < lexemes.count; i++) {
     if (lexemes.kind[i] !== LexemeKind.number || taken[i] === 1) continue
-    const designation = readDesignation(reading, i) ?? readFurther(lexemes, i, found.at(-1))
+    const designation = readDesignation(reading, i, item) ?? readFurther(lexemes, i, found.at(-1))
     if (designation === undefined) {
       // Its denominator may hold a number: "trên 1 vạn dân".
       i = (readAmount(lexemes, i)?.end ?? i + 1) - 1
@@ -38,22 +42,27 @@ export function findDesignations(reading: Reading, taken: Uint8Array): Designati
     }
     taken.fill(1, designation.from, designation.to)
     found.push(designation)
+    if (designation.kind === 'list') item = Number(textAt(lexemes, i))
     i = designation.to - 1
   }
   return found
 }
 
-/** Reads the designation whose number stands at a lexeme; the first rule that fits decides. */
-export function readDesignation(reading: Reading, at: number): Designation | undefined {
+/**
+ * Reads the designation whose number stands at a lexeme; the first rule that fits decides.
+ *
+ * @param item the number of the last item of a list before it
+ */
+export function readDesignation(reading: Reading, at: number, item = 0): Designation | undefined {
   const { lexemes } = reading
   const paper = readPaperNumber(lexemes, at)
   if (paper !== undefined) return { from: at, to: paper, kind: 'document' }
-  if (isListNumber(reading, at)) return { from: at, to: at + 1, kind: 'list' }
-  const duration = readDuration(lexemes, at)
-  if (duration !== undefined) return { from: at, to: duration, kind: 'duration' }
+  if (isListNumber(reading, at) || isNextItem(reading, at, item)) return { from: at, to: at + 1, kind: 'list' }
   const clock = readClock(lexemes, at)
   if (clock !== undefined) return { from: at, to: clock, kind: 'clock' }
-  const kind = codeKind(lexemes, at) ?? designatorBefore(lexemes, at) ?? loneKind(lexemes, at)
+  const duration = readDuration(lexemes, at)
+  if (duration !== undefined) return { from: at, to: duration, kind: 'duration' }
+  const kind = codeKind(lexemes, at) ?? designatorBefore(lexemes, at) ?? loneKind(reading, at)
   return kind && { from: at, to: nameEnd(lexemes, at), kind }
 }
 
@@ -83,21 +92,41 @@ function readFurther(lexemes: Lexemes, at: number, before: Designation | undefin
 
 const FURTHER: ReadonlySet<DesignationKind> = new Set(['document', 'article', 'name', 'ordinal', 'year', 'address'])
 
-/** "2-1" | "1/500" | "2019" | "1.2.3": no unit and nothing that says what they count. */
-function loneKind(lexemes: Lexemes, at: number): DesignationKind | undefined {
+/** "2-1" | "10:7" | "1/500" | "2019" | "8/2" | "Licogi 14" | "1.2.3": no unit and nothing that says what they count. */
+function loneKind(reading: Reading, at: number): DesignationKind | undefined {
+  const { lexemes } = reading
   const amount = readAmount(lexemes, at)
   if (amount === undefined) return 'code'
   const { number, tail } = amount.value
   if (isYear(amount.value) && tail?.known !== true) return 'year'
-  if (tail !== undefined || number.power > 0) return undefined
+  const isCounted = tail?.known === true && !isCapitalised(lexemes, tail.from)
+  if (isCounted || number.power > 0) return undefined
+  const pair = tail === undefined ? pairKind(lexemes, at) : undefined
+  return pair ?? (isNameNumber(reading, at) ? 'name' : undefined)
+}
+
+/** What two numbers are that a mark joins and nothing counts. */
+function pairKind(lexemes: Lexemes, at: number): DesignationKind | undefined {
+  if (lexemes.kind[at + 2] !== LexemeKind.number || !goesOn(lexemes, at + 1) || !goesOn(lexemes, at + 2)) return undefined
   if (isScale(lexemes, at)) return 'name'
-  const isPair = isMark(lexemes, at + 1, '-') && lexemes.kind[at + 2] === LexemeKind.number && goesOn(lexemes, at + 2)
-  const isScore = isPair && readRange(lexemes, at) === undefined && readAmount(lexemes, at + 2)?.value.tail === undefined
-  return isScore ? 'score' : undefined
+  if (isMark(lexemes, at + 1, '/')) return isDay(lexemes, at) ? 'date' : undefined
+  const isGluedPair = isGlued(lexemes, at + 1) && isGlued(lexemes, at + 2)
+  if (isMark(lexemes, at + 1, ':')) return isGluedPair ? 'score' : undefined
+  const isPair = isMark(lexemes, at + 1, '-') && readRange(lexemes, at) === undefined
+  return isPair && readAmount(lexemes, at + 2)?.value.tail === undefined ? 'score' : undefined
+}
+
+/** "8/2" | "6/2022": a day or a month that no words say, and no part of a whole that is counted. */
+function isDay(lexemes: Lexemes, at: number): boolean {
+  const [first, second] = [textAt(lexemes, at), textAt(lexemes, at + 2)]
+  if (first.length > 2 || !isGlued(lexemes, at + 1) || !isGlued(lexemes, at + 2)) return false
+  const isMonth = Number(first) <= 12 && /^(19|20)\d\d$/.test(second)
+  const isInYear = second.length <= 2 && Number(first) <= 31 && Number(second) <= 12 && Number(first) > 0 && Number(second) > 0
+  return (isMonth || isInYear) && readFractionAmount(lexemes, at) === undefined && readShare(lexemes, at) === undefined
 }
 
 /** "quy hoạch 1/500" | "bản đồ tỷ lệ 1/2.000" */
 function isScale(lexemes: Lexemes, at: number): boolean {
-  if (textAt(lexemes, at) !== '1' || !isMarkIn(lexemes, at + 1, '/:') || lexemes.kind[at + 2] !== LexemeKind.number) return false
+  if (textAt(lexemes, at) !== '1' || !isMarkIn(lexemes, at + 1, '/:')) return false
   return isGlued(lexemes, at + 1) && isGlued(lexemes, at + 2) && textAt(lexemes, at + 2).endsWith('00')
 }

@@ -2,6 +2,7 @@ import { isMark } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
 import type { DesignationKind, Designator } from '../vocab/designators.ts'
 import { readAmount } from './amount.ts'
+import { isCapitalised, isYearAt } from './counted.ts'
 import { isKind, Kind } from './kinds.ts'
 import { goesOn, textAt } from './phrase.ts'
 import { readRange } from './range.ts'
@@ -13,9 +14,8 @@ import { isRanked } from './ranking.ts'
  * "Điều 5" | "lần thứ 18" | "số 12" | "nhóm 2", but "nhóm 12 hộ" | "kế hoạch 500 triệu đồng" | "xếp thứ 5"
  */
 export function designatorBefore(lexemes: Lexemes, at: number): DesignationKind | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - LONGEST; i--) {
-    if (!goesOn(lexemes, i + 1)) return undefined
-    if (lexemes.owner[i] !== i || lexemes.phraseEnd[i] !== at || !isKind(lexemes, i, Kind.designator)) continue
+  for (let i = firstOfLine(lexemes, at); i < at; i++) {
+    if (lexemes.phraseEnd[i] !== at || !isKind(lexemes, i, Kind.designator) || isInsideWord(lexemes, i)) continue
     if (isRanked(lexemes, at, 0)) return undefined
     const { kind, unless } = lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.designator) as Designator
     return unless !== undefined && isQuantity(lexemes, at, unless) ? undefined : kind
@@ -23,7 +23,20 @@ export function designatorBefore(lexemes: Lexemes, at: number): DesignationKind 
   return undefined
 }
 
-const LONGEST = 4
+const LONGEST = 5
+
+/** Index of the first lexeme of the longest designator that may end before `at`, on the same line. */
+function firstOfLine(lexemes: Lexemes, at: number): number {
+  let first = at
+  while (first > 0 && first > at - LONGEST && goesOn(lexemes, first)) first--
+  return first
+}
+
+/** "chỉ số 105": a part of a longer noun is no designator; it is one in "ra quyết định 53". */
+function isInsideWord(lexemes: Lexemes, i: number): boolean {
+  const owner = lexemes.owner[i] ?? i
+  return owner !== i && isKind(lexemes, owner, Kind.counted | Kind.indicator | Kind.functional | Kind.unit | Kind.bound)
+}
 
 /** A number with a unit, a multiplier, a fraction or a whole, or a large one, says how much even after "nhóm" or "kế hoạch". */
 function isQuantity(lexemes: Lexemes, at: number, unless: 'unit' | 'noun'): boolean {
@@ -32,7 +45,9 @@ function isQuantity(lexemes: Lexemes, at: number, unless: 'unit' | 'noun'): bool
   const { number, tail } = amount
   if (number.power > 0 || textAt(lexemes, at).includes(',') || number.decimal.length > MOST_DIGITS) return true
   if (tail !== undefined && tail.dimension !== 'count') return tail.dimension !== 'time' && tail.dimension !== 'age'
-  return unless === 'noun' && (tail?.known === true || isMark(lexemes, at + 1, '/'))
+  // "bến số 1 Cảng Hòn Mun"
+  const isCounted = tail?.known === true && !(isCapitalised(lexemes, tail.from) && number.decimal.length === 1)
+  return unless === 'noun' && (isCounted || (isMark(lexemes, at + 1, '/') && !isYearAt(lexemes, at + 2)))
 }
 
 const MOST_DIGITS = 5

@@ -2,11 +2,10 @@ import { isMark, isMarkIn } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 import { readAmount } from './amount.ts'
-import { readKnownNoun } from './counted.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCoded, signBefore } from './money.ts'
 import { numeralAt } from './number-words.ts'
-import { goesOn, isGlued, isWord } from './phrase.ts'
+import { goesOn, isGlued, isWord, meaningWithin } from './phrase.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 
 /**
@@ -98,13 +97,14 @@ function isPartOfName(lexemes: Lexemes, at: number): boolean {
 }
 
 /**
- * Whether a number in words says how many: with a multiplier, a unit, or a known noun. "một" is an article but before the name of an
- * indicator.
+ * Whether a number in words says how many: with a multiplier, a unit, or before the name of an indicator ("ba xã đạt chuẩn nông thôn mới"); of
+ * counted things only where one word is not the whole number: "hai bên" are both sides, "ba mươi lăm hộ" were counted.
  */
 function isStated(lexemes: Lexemes, { words, kind, multiplier, unitFrom, value }: Quantity): boolean {
   if (!words || kind === 'money' || kind === 'measure' || kind === 'ratio') return true
   if (multiplier > 1 || (kind === 'bare' && Number(value) >= 1000)) return true
   if (kind === 'bare') return false
-  if (value === 1) return isKind(lexemes, unitFrom, Kind.indicator)
-  return readKnownNoun(lexemes, unitFrom) !== undefined
+  if (Number(value) > 10) return true
+  const noun = meaningWithin(lexemes, unitFrom, Kind.counted)?.end ?? unitFrom
+  return value !== 1 && isKind(lexemes, unitFrom, Kind.indicator) && (lexemes.phraseEnd[unitFrom] ?? 0) > noun
 }

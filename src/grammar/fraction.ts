@@ -1,6 +1,7 @@
 import { isMark } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { type Amount, readAmount } from './amount.ts'
+import { boundBefore } from './bound.ts'
 import { isKind, Kind } from './kinds.ts'
 import { readNumber, scaled } from './number.ts'
 import { hasRole, numeralAt } from './number-words.ts'
@@ -49,7 +50,7 @@ function afterOf(lexemes: Lexemes, at: number): number | undefined {
 function isSlashed(fraction: Fraction): boolean {
   const { part, whole } = fraction
   const [a, b] = [scaled(part.number.decimal, 0), scaled(whole.number.decimal, 0)]
-  if (whole.tail !== undefined) return whole.tail.dimension !== 'time' && whole.tail.dimension !== 'age' && !isMonthOfYear(a, b)
+  if (whole.tail?.known === true) return whole.tail.dimension !== 'time' && whole.tail.dimension !== 'age' && !isMonthOfYear(a, b)
   const isDay = a <= 31 && b <= 12 && !whole.number.decimal.includes('.')
   return isPart(fraction) && !isDay && !isMonthOfYear(a, b) && !isScale(a, b)
 }
@@ -70,7 +71,7 @@ function isPart({ part, whole }: Fraction): boolean {
 /**
  * Reads a simple fraction of a whole, as per cent.
  *
- * "1/3 diện tích" | "2/3 số hộ" | "một phần ba" | "ba phần tư"
+ * "1/3 diện tích" | "2/3 số hộ" | "chiếm 2/3" | "một phần ba" | "ba phần tư"
  */
 export function readShare(lexemes: Lexemes, at: number): Read<number> | undefined {
   const slashed = readSlashedShare(lexemes, at)
@@ -88,12 +89,18 @@ function readSlashedShare(lexemes: Lexemes, at: number): Read<number> | undefine
   if (!isMark(lexemes, at + 1, '/') || !isGlued(lexemes, at + 1) || !isGlued(lexemes, at + 2)) return undefined
   const part = digitAt(lexemes, at)
   const whole = digitAt(lexemes, at + 2)
-  const isShare = part > 0 && part < whole && whole <= 10 && isWhole(lexemes, at + 3)
+  const isShare = part > 0 && part < whole && whole <= 10 && (isWhole(lexemes, at + 3) || isPortion(lexemes, at))
   return isShare ? { value: (100 * part) / whole, end: at + 3 } : undefined
 }
 
 function digitAt({ text, start, end }: Lexemes, at: number): number {
   return Number(text.slice(start[at], end[at]))
+}
+
+/** "chiếm 2/3" | "bằng 1/3" | "hơn 1/4", but "gần 1/4 thế kỷ" is a time. */
+function isPortion(lexemes: Lexemes, at: number): boolean {
+  if (!goesOn(lexemes, at) || isKind(lexemes, at + 3, Kind.calendar)) return false
+  return isWord(lexemes, at - 1, 'chiếm') || isWord(lexemes, at - 1, 'bằng') || boundBefore(lexemes, at, Math.max(0, at - 4)) !== undefined
 }
 
 /** Something that has parts and is not counted: "diện tích", "số hộ", "chiều dài". */
@@ -119,4 +126,7 @@ const WHOLES = [
   'toàn',
   'cả',
   'thời',
+  'các',
+  'những',
+  'khả',
 ] as const

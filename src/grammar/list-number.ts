@@ -1,6 +1,7 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
-import { Gap, LexemeKind } from '../text/lexer.ts'
+import { Gap, LexemeKind, Shape } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
+import { isKind, Kind } from './kinds.ts'
 import { textAt } from './phrase.ts'
 
 /**
@@ -16,6 +17,21 @@ export function isListNumber(reading: Reading, at: number): boolean {
   if (isMark(lexemes, at - 1, '(') && isMark(lexemes, at + 1, ')')) return true
   if (isMark(lexemes, at - 1, '[') && isMark(lexemes, at + 1, ']')) return true
   return beginsItem(reading, at)
+}
+
+/**
+ * Whether a number goes on a list, or opens one, in text whose line ends are lost.
+ *
+ * "… của tỉnh 1. Căn cứ … 2. Giao …" | "… như sau: 1- Thông qua …"
+ *
+ * @param before the number of the last item; 0 where there is none
+ */
+export function isNextItem({ lexemes }: Reading, at: number, before: number): boolean {
+  const text = textAt(lexemes, at)
+  if (text.length > 2 || (text !== '1' && Number(text) !== before + 1)) return false
+  if (!isMarkIn(lexemes, at + 1, '.-)') || lexemes.gap[at + 1] !== Gap.none || (lexemes.gap[at + 2] ?? 0) === Gap.none) return false
+  const isCapital = ((lexemes.shape[at + 2] ?? 0) & Shape.initial) !== 0
+  return isCapital && !isKind(lexemes, at - 1, Kind.functional | Kind.bound | Kind.direction)
 }
 
 /** "2. Giao …" after the end of a sentence, or after the marks of a heading. */

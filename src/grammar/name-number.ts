@@ -1,0 +1,67 @@
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
+import type { Reading } from '../text/reading.ts'
+import { isKind, Kind } from './kinds.ts'
+import { goesOn, isWord, textAt } from './phrase.ts'
+import { readRange } from './range.ts'
+
+/**
+ * Whether a number without a unit belongs to the name right before it: what a number counts stands after it, so a noun or a name before it
+ * is not counted but numbered.
+ *
+ * "Licogi 14" | "Galaxy Note 7" | "kịch bản 2" | "phân khu 1", but "số xã 12" | "cán mốc 30" | "Đạt 61"
+ */
+export function isNameNumber({ lexemes, division }: Reading, at: number): boolean {
+  if (!goesOn(lexemes, at) || lexemes.kind[at - 1] !== LexemeKind.word || textAt(lexemes, at).length > MOST_DIGITS) return false
+  if (!/^[1-9]\d*$|^0[1-9]$/.test(textAt(lexemes, at)) || readRange(lexemes, at) !== undefined) return false
+  const sentence = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? 0
+  return isAfterName(lexemes, at - 1, sentence) || isAfterNoun(lexemes, at, sentence)
+}
+
+const MOST_DIGITS = 4
+
+/** A capital inside the sentence; at its beginning only of a word that is nothing else. */
+function isAfterName(lexemes: Lexemes, i: number, sentence: number): boolean {
+  if (((lexemes.shape[i] ?? 0) & Shape.initial) === 0) return false
+  if (isKind(lexemes, i, Kind.functional | Kind.direction | Kind.bound | Kind.ranking) && lexemes.owner[i] === i) return false
+  if (isListOfNames(lexemes, i + 1)) return false
+  return lexemes.phrase[i] === 0 || (i > sentence && lexemes.kind[i - 1] === LexemeKind.word)
+}
+
+/** "Ân Phú 01, Mỹ Lộc 3, Hòa Tân 12": how many each of several has. */
+function isListOfNames(lexemes: Lexemes, at: number): boolean {
+  let items = 1
+  for (let i = nextItem(lexemes, at, 1); i !== undefined && items < ITEMS; i = nextItem(lexemes, i, 1)) items++
+  for (let i = nextItem(lexemes, at, -1); i !== undefined && items < ITEMS; i = nextItem(lexemes, i, -1)) items++
+  return items >= ITEMS
+}
+
+const ITEMS = 3
+
+/** The number of the item after (or before) the one whose number stands at a lexeme: a comma and a name lie between the two. */
+function nextItem(lexemes: Lexemes, at: number, step: 1 | -1): number | undefined {
+  let i = at + step
+  if (step === 1 && !isMarkIn(lexemes, i++, ',;')) return undefined
+  const name = i
+  while (i >= 0 && Math.abs(i - at) < MOST_WORDS && ((lexemes.shape[i] ?? 0) & Shape.initial) !== 0) i += step
+  if (i === name || (step === -1 && !isMarkIn(lexemes, i--, ',;'))) return undefined
+  return lexemes.kind[i] === LexemeKind.number && goesOn(lexemes, i) ? i : undefined
+}
+
+const MOST_WORDS = 7
+
+/** A counted noun that ends before the number and is not "số …". */
+function isAfterNoun(lexemes: Lexemes, at: number, sentence: number): boolean {
+  if (textAt(lexemes, at).length > 2) return false
+  for (let i = at - 1; i >= sentence && i >= at - LONGEST; i--) {
+    if (lexemes.owner[i] !== i || lexemes.phraseEnd[i] !== at) continue
+    if (!isKind(lexemes, i, Kind.counted) || isKind(lexemes, i, Kind.indicator | Kind.bound | Kind.functional)) return false
+    return !isWord(lexemes, i - 1, 'số') && !VALUES.some((word) => isWord(lexemes, at - 1, word)) && !isMark(lexemes, at + 1, '/')
+  }
+  return false
+}
+
+const LONGEST = 4
+
+/** Nouns that a value follows: "cán mốc 30", "ở mức 5". */
+const VALUES = ['mốc', 'mức', 'điểm', 'số', 'giá', 'bậc', 'hạng', 'bằng', 'lần', 'tập'] as const
