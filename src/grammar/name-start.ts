@@ -1,6 +1,6 @@
 import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
-import { isCapitalised, isCommonSurname, isSurname, readName } from './name.ts'
+import { isCapitalised, isCommonSurname, isNameLike, isSurname, readName } from './name.ts'
 
 /**
  * What a run of capitalised words may be: after an office or a country a person (`holder`); after an office that places have as well
@@ -100,10 +100,16 @@ function runEnd(lexemes: Lexemes, at: number, limit: number): number {
   const last = Math.min(limit, at + LONGEST_RUN)
   let end = at
   while (end < last && isCapitalised(lexemes, end) && (end === at || isJoined(lexemes, end))) {
-    if (end > at && isKind(lexemes, end, BEGINS_OTHER) && (lexemes.phraseEnd[end] ?? 0) > end + 1) break
+    if (end > at && isKind(lexemes, end, BEGINS_OTHER) && (lexemes.phraseEnd[end] ?? 0) > end + 1 && !isGivenName(lexemes, end)) break
     end++
   }
   return end
+}
+
+/** "[Trương] Hòa Bình", "[Trần Thị] Thái Bình". */
+function isGivenName(lexemes: Lexemes, i: number): boolean {
+  const surname = isMiddleName(lexemes, i - 1) ? i - 2 : i - 1
+  return isCommonSurname(lexemes, surname) && isNameLike(lexemes, i)
 }
 
 const BEGINS_OTHER = Kind.position | Kind.organization | Kind.rank | Kind.titleEdge | Kind.role | Kind.area

@@ -1,7 +1,7 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
-import type { EdgeWord, SurnameWord } from './people-words.ts'
+import type { EdgeWord, OrganizationWord, SurnameWord } from './people-words.ts'
 
 /** A person's name: the lexemes `from` up to `to`. */
 export interface Name {
@@ -73,6 +73,7 @@ function goesOn(lexemes: Lexemes, name: Growing): boolean {
   if (!isNameWord(lexemes, to) || !isWrittenLike(lexemes, to, at)) return false
   if (!kinh) return !isOther(lexemes, to)
   if (parts >= WHOLE_KINH && isCommonSurname(lexemes, to) && isNameWord(lexemes, to + 1)) return false
+  if (parts < WHOLE_KINH && isNameLike(lexemes, to)) return true
   if (isSmall(lexemes, to) || (parts > 1 && lexemes.kind[to + 1] === LexemeKind.number)) return isMiddle(lexemes, to - 1)
   // "Nguyễn Thiện Dự", "Lê Văn Trường": a given name that is a word as well.
   return parts < WHOLE_KINH ? !isLongPhrase(lexemes, to) : !isOther(lexemes, to)
@@ -82,6 +83,15 @@ function goesOn(lexemes: Lexemes, name: Growing): boolean {
 function isMiddle(lexemes: Lexemes, i: number): boolean {
   const word = lexemes.text.slice(lexemes.start[i], lexemes.end[i]).toLowerCase()
   return word === 'văn' || word === 'thị'
+}
+
+/** "Trương Hòa Bình", "Phan Văn Giang", "Đỗ Tiến Sỹ": two syllables that are a place's name or a degree as well. */
+export function isNameLike(lexemes: Lexemes, i: number): boolean {
+  if ((lexemes.phraseEnd[i] ?? 0) !== i + 2 || !isNameWord(lexemes, i + 1)) return false
+  if (isKind(lexemes, i, Kind.position | Kind.role | Kind.titleEdge)) return false
+  if (isKind(lexemes, i, Kind.rank | Kind.area)) return true
+  if (!isKind(lexemes, i, Kind.organization)) return false
+  return (lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.organization) as OrganizationWord).part === 'region'
 }
 
 /** Whether the word begins something else; single words like "Anh", "Hội" are given names as well. */
