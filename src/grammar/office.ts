@@ -2,8 +2,8 @@ import type { Branch, Title } from '../model.ts'
 import type { Lexemes } from '../text/lexer.ts'
 import { wordsOf } from '../text/reading.ts'
 import { isKind, Kind } from './kinds.ts'
-import { organizationWord } from './organization.ts'
-import { positionWord, type TitleRun } from './title.ts'
+import { organizationWord, positionWord } from './organization.ts'
+import type { TitleRun } from './title.ts'
 
 /** The office as worded, with its position and organisation in full. */
 export function titleOf(lexemes: Lexemes, run: TitleRun): Title {

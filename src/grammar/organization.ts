@@ -3,7 +3,7 @@ import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isSurname } from './name.ts'
 import { type Expectation, nameStart, type Scope } from './name-start.ts'
-import type { OrganizationWord } from './people-words.ts'
+import type { OrganizationWord, PositionWord } from './people-words.ts'
 
 /** An organisation as worded: the lexemes `from` up to `to`; empty where an office has none. */
 export interface OrganizationRun {
@@ -31,6 +31,10 @@ interface State {
   open: number
   /** Whether a place's name is due: after "huyện", "tỉnh". */
   place: boolean
+  /** Whether the word before is the head of an open name, which any capitalised word goes on: "Hội Nhà báo". */
+  head: boolean
+  /** Whether a body has been read: small words join only the parts of its name. */
+  named: boolean
   /** Whether it is a part of another organisation, which may follow after a comma. */
   unit: boolean
   /** What a run of capitalised words may be here. */
@@ -47,7 +51,7 @@ interface State {
  * @param scope end of the sentence, and what may follow the office
  */
 export function readOrganization(lexemes: Lexemes, at: number, { limit, expects, unit }: OfficeScope): OrganizationRun {
-  const state: State = { at, open: LONGEST_FREE, place: false, unit, expects }
+  const state: State = { at, open: LONGEST_FREE, place: false, head: false, named: false, unit, expects }
   for (;;) {
     const nameAt = holderStart(lexemes, state, limit)
     if (nameAt !== undefined) return { from: at, to: nameAt, nameAt }
@@ -62,9 +66,18 @@ function step(lexemes: Lexemes, state: State, limit: number): boolean {
   if (isKind(lexemes, at, Kind.organization)) return takeKnown(lexemes, state)
   if (lexemes.kind[at] === LexemeKind.mark) return takeMark(lexemes, state, limit)
   if (lexemes.kind[at] === LexemeKind.number) return takeNumber(lexemes, state)
-  if (isKind(lexemes, at, Kind.titleEdge | Kind.honorific | Kind.rank | Kind.position)) return false
+  if (isSmallWord(lexemes, at)) return isLink(lexemes, state, limit) && advance(state, 1)
+  if (isCapitalised(lexemes, at) && (state.place || state.head)) return takePlaceName(lexemes, state)
+  if (isKind(lexemes, at, Kind.titleEdge | Kind.honorific | Kind.rank) || beginsOffice(lexemes, at)) return false
   if (isKind(lexemes, at, Kind.role) && !isCapitalised(lexemes, at)) return false
-  return takeWord(lexemes, state, limit)
+  return takeWord(lexemes, state)
+}
+
+/** "Bí thư", "nguyên Bí thư"; not the "nguyên" of "Tài nguyên". */
+function beginsOffice(lexemes: Lexemes, at: number): boolean {
+  const part = positionWord(lexemes, at)?.part
+  if (part === 'prefix') return isKind(lexemes, lexemes.phraseEnd[at] ?? at + 1, Kind.position)
+  return part === 'office' || part === 'suffix'
 }
 
 const EXPECTED_AFTER = { body: 'either', field: 'either', place: 'name', region: 'either', country: 'holder' } as const satisfies Record<
@@ -80,10 +93,12 @@ function takeKnown(lexemes: Lexemes, state: State): boolean {
   if (state.place && word.part === 'country') return takePlaceName(lexemes, state)
   state.at = lexemes.phraseEnd[at] ?? at + 1
   state.place = word.part === 'place'
+  state.head = word.open === true
   state.expects = EXPECTED_AFTER[word.part]
   if (word.part === 'body') {
     state.open = word.open === true ? LONGEST_OPEN : 0
     state.unit = word.unit === true
+    state.named = true
     if (word.open === true) state.expects = 'name'
   }
   return true
@@ -115,12 +130,9 @@ function takeNumber(lexemes: Lexemes, state: State): boolean {
 }
 
 /** A word that is not known: a place's name, a proper name, or one of an open name. */
-function takeWord(lexemes: Lexemes, state: State, limit: number): boolean {
+function takeWord(lexemes: Lexemes, state: State): boolean {
   const { at } = state
-  if (isCapitalised(lexemes, at) || isKind(lexemes, at, Kind.area)) {
-    return takePlaceName(lexemes, state)
-  }
-  if (isSmallWord(lexemes, at)) return isLink(lexemes, at, limit) && advance(state, 1)
+  if (isCapitalised(lexemes, at) || isKind(lexemes, at, Kind.area)) return takePlaceName(lexemes, state)
   if (state.open === 0 || state.place) return false
   state.open--
   return advance(state, 1)
@@ -140,7 +152,7 @@ function isSmallWord(lexemes: Lexemes, i: number): boolean {
 }
 
 /** "của Quốc hội" | "tại Việt Nam" | "Thương mại và Công nghiệp" | "về phòng, chống tham nhũng": a small word before a part of the name. */
-function isLink(lexemes: Lexemes, at: number, limit: number): boolean {
+function isLink(lexemes: Lexemes, { at, open, named }: State, limit: number): boolean {
   const next = at + 1
   if (next >= limit || lexemes.kind[next] !== LexemeKind.word) return false
   const word = lexemes.text.slice(lexemes.start[at], lexemes.end[at])
@@ -148,11 +160,15 @@ function isLink(lexemes: Lexemes, at: number, limit: number): boolean {
   if (word === 'tại') return part === 'country'
   if (word === 'về') return part === 'field'
   if (word !== 'và') return part !== undefined && isCapitalised(lexemes, next)
-  return isCapitalised(lexemes, next) && !isKind(lexemes, next, Kind.position | Kind.honorific | Kind.rank) && !isSurname(lexemes, next)
+  if (isKind(lexemes, next, ENDS_LINK) || isSurname(lexemes, next)) return false
+  return isCapitalised(lexemes, next) || (open > 0 && named)
 }
+
+const ENDS_LINK = Kind.position | Kind.honorific | Kind.rank | Kind.titleEdge | Kind.role | Kind.group
 
 function advance(state: State, by: number): boolean {
   state.at += by
+  state.head = false
   return true
 }
 
@@ -181,6 +197,12 @@ function trimmed(lexemes: Lexemes, from: number, to: number): number {
 function isTrailing(lexemes: Lexemes, i: number): boolean {
   const word = lexemes.text.slice(lexemes.start[i], lexemes.end[i])
   return word === 'và' || word === 'của'
+}
+
+/** What a word does in an office; `undefined` where it does nothing. */
+export function positionWord(lexemes: Lexemes, i: number): PositionWord | undefined {
+  if (!isKind(lexemes, i, Kind.position)) return undefined
+  return lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.position) as PositionWord
 }
 
 export function organizationWord(lexemes: Lexemes, at: number): OrganizationWord {

@@ -2,7 +2,7 @@ import { isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised } from './name.ts'
-import { organizationWord, readOrganization } from './organization.ts'
+import { organizationWord, positionWord, readOrganization } from './organization.ts'
 import type { PositionWord } from './people-words.ts'
 
 /** One office or rank as worded: the lexemes `from` up to `to`; its organisation from `organizationAt` to the end. */
@@ -111,14 +111,8 @@ function isOrganizationHead(lexemes: Lexemes, i: number): boolean {
   return isKind(lexemes, i, Kind.organization) && isCapitalised(lexemes, i) && organizationWord(lexemes, i).part === 'body'
 }
 
-/** What a word does in an office; `undefined` where it does nothing. */
 function partOf(lexemes: Lexemes, i: number): PositionWord['part'] | undefined {
   return positionWord(lexemes, i)?.part
-}
-
-export function positionWord(lexemes: Lexemes, i: number): PositionWord | undefined {
-  if (!isKind(lexemes, i, Kind.position)) return undefined
-  return lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.position) as PositionWord
 }
 
 /** The word that is the office itself. */
