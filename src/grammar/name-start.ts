@@ -1,6 +1,7 @@
 import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isCommonSurname, isNameLike, isSurname, readName } from './name.ts'
+import { isSyllable } from './syllable.ts'
 
 /**
  * What a run of capitalised words may be: after an office or a country a person (`holder`); after an office that places have as well
@@ -48,8 +49,13 @@ export function nameStart(lexemes: Lexemes, at: number, { limit, expects }: Scop
     if (weight > bestWeight) [best, bestWeight] = [i, weight]
   }
   if (best !== undefined || isKind(lexemes, at, Kind.area)) return best
-  if (expects !== 'holder' && (expects !== 'place' || end > at + 1)) return undefined
-  return isWholeName(lexemes, at, end) ? at : undefined
+  return isExpected(lexemes, { at, end, expects }) && isWholeName(lexemes, at, end) ? at : undefined
+}
+
+/** Whether a run without a surname may be the holder: "[Thủ tướng] Shinzo Abe", "[Bí thư] Nhân"; "[Chủ tịch] Hà Trung" and "[Tổng giám đốc] Samsung" not. */
+function isExpected(lexemes: Lexemes, { at, end, expects }: Omit<Candidate, 'i'>): boolean {
+  if (expects === 'holder') return true
+  return expects === 'place' && end === at + 1 && isSyllable(lexemes.text.slice(lexemes.start[at], lexemes.end[at]))
 }
 
 interface Candidate {
@@ -63,9 +69,9 @@ function weightAt(lexemes: Lexemes, { at, i, end, expects }: Candidate): number 
   return nameWeight(lexemes, i, end) + ownNameWeight({ before: i - at, length: end - i, common: isCommonSurname(lexemes, i) }, expects)
 }
 
-/** Not the first word of "Truyền thông", and no acronym. */
+/** Not the first word of "Truyền thông", no acronym, and no "Kolon Industries". */
 function isWholeName(lexemes: Lexemes, at: number, end: number): boolean {
-  if (readName(lexemes, at, end) === undefined) return false
+  if (readName(lexemes, at, end) === undefined || isKind(lexemes, end - 1, Kind.organization)) return false
   return end > at + 1 || !isHalf(lexemes, end)
 }
 

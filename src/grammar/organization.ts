@@ -1,9 +1,10 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
-import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isSurname } from './name.ts'
 import { type Expectation, nameStart, type Scope } from './name-start.ts'
 import type { OrganizationWord, PositionWord } from './people-words.ts'
+import { isSyllable } from './syllable.ts'
 
 /** An organisation as worded: the lexemes `from` up to `to`; empty where an office has none. */
 export interface OrganizationRun {
@@ -66,7 +67,7 @@ function step(lexemes: Lexemes, state: State, limit: number): boolean {
   if (isKind(lexemes, at, Kind.organization)) return takeKnown(lexemes, state)
   if (lexemes.kind[at] === LexemeKind.mark) return takeMark(lexemes, state, limit)
   if (lexemes.kind[at] === LexemeKind.number) return takeNumber(lexemes, state)
-  if (isSmallWord(lexemes, at)) return isLink(lexemes, state, limit) && advance(state, 1)
+  if (isSmallWord(lexemes, at)) return takeLink(lexemes, state, limit)
   if (isCapitalised(lexemes, at) && (state.place || state.head)) return takePlaceName(lexemes, state)
   if (isKind(lexemes, at, Kind.titleEdge | Kind.honorific | Kind.rank) || beginsOffice(lexemes, at)) return false
   if (isKind(lexemes, at, Kind.role) && !isCapitalised(lexemes, at)) return false
@@ -151,6 +152,13 @@ function isSmallWord(lexemes: Lexemes, i: number): boolean {
   return SMALL_WORDS.has(lexemes.text.slice(lexemes.start[i], lexemes.end[i]))
 }
 
+/** A word of any kind may follow the first one behind it: "về Thương mại và Phát triển". */
+function takeLink(lexemes: Lexemes, state: State, limit: number): boolean {
+  if (!isLink(lexemes, state, limit)) return false
+  if (state.named) state.open = Math.max(state.open, 1)
+  return advance(state, 1)
+}
+
 /** "của Quốc hội" | "tại Việt Nam" | "Thương mại và Công nghiệp" | "về phòng, chống tham nhũng": a small word before a part of the name. */
 function isLink(lexemes: Lexemes, { at, open, named }: State, limit: number): boolean {
   const next = at + 1
@@ -179,7 +187,17 @@ function holderStart(lexemes: Lexemes, state: State, limit: number): number | un
   const { at } = state
   if (at >= limit || !isCapitalised(lexemes, at) || (lexemes.gap[at] ?? 0) > Gap.wrap) return undefined
   if (isKind(lexemes, at, NOT_A_HOLDER) && !(isSurname(lexemes, at) && lexemes.phraseEnd[at] === at + 1)) return undefined
-  return nameStart(lexemes, at, { limit, expects: state.expects })
+  return nameStart(lexemes, at, { limit, expects: isForeignAfterAcronym(lexemes, at) ? 'holder' : state.expects })
+}
+
+/** "[Chủ tịch EC] Donald Tusk" | "[Tổng Giám đốc WHO] Tedros Adhanom": two foreign words after an acronym. */
+function isForeignAfterAcronym(lexemes: Lexemes, at: number): boolean {
+  if (!isAcronym(lexemes, at - 1) || isKind(lexemes, at - 1, Kind.organization | Kind.position) || !isCapitalised(lexemes, at + 1) || lexemes.gap[at + 1] !== Gap.space) return false
+  return [at, at + 1].every((i) => !isAcronym(lexemes, i) && !isSyllable(lexemes.text.slice(lexemes.start[i], lexemes.end[i])))
+}
+
+function isAcronym(lexemes: Lexemes, i: number): boolean {
+  return ((lexemes.shape[i] ?? 0) & Shape.upper) !== 0 && (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) > 1
 }
 
 /** "TP." | "T.Ư" */

@@ -5,8 +5,11 @@ import { HONORIFICS } from '../vocab/honorifics.ts'
 import { CREDITS, NAMESAKES } from '../vocab/namesakes.ts'
 import { COUNTRIES, FIELDS, ORGANIZATIONS, type Organization, PLACE_NOUNS, REGIONS } from '../vocab/organizations.ts'
 import {
+  AIDES,
   BARE_HEADS,
+  COMMON_OFFICES,
   JOINED_POSITIONS,
+  type JoinedPosition,
   LOCAL_OFFICES,
   POSITION_PREFIXES,
   POSITION_SUFFIXES,
@@ -33,6 +36,10 @@ export interface PositionWord {
   readonly local?: boolean
   /** Whether it is an office of a part of an organisation, which may follow after a comma. */
   readonly unit?: boolean
+  /** Whether it is an office of many: what follows after a comma is another person's. */
+  readonly many?: boolean
+  /** Whether another's office may follow, which says whose it is: "Trợ lý Bộ trưởng". */
+  readonly aide?: boolean
   /** The organisation that the word holds: "UVTW". */
   readonly organization?: string
 }
@@ -107,14 +114,21 @@ function* rankEntries(): Iterable<Entry> {
 
 const LOCAL = new Set<string>(LOCAL_OFFICES)
 const UNIT = new Set<string>(UNIT_OFFICES)
+const MANY = new Set<string>(COMMON_OFFICES)
+const AIDE = new Set<string>(AIDES)
+
+function traitsOf(office: string): Pick<PositionWord, 'local' | 'unit' | 'many' | 'aide'> {
+  return { local: LOCAL.has(office), unit: UNIT.has(office), many: MANY.has(office), aide: AIDE.has(office) }
+}
 
 function* positionEntries(): Iterable<Entry> {
   const entry = (text: string, meaning: PositionWord) => ({ text, kind: Kind.position, cased: isAcronym(text), meaning })
   for (const [branch, words] of Object.entries(POSITIONS) as [Branch, readonly string[]][])
-    for (const text of words) yield entry(text, { part: 'office', branch, local: LOCAL.has(text), unit: UNIT.has(text) })
-  for (const [text, full] of Object.entries(SHORT_POSITIONS)) yield entry(text, { part: 'office', full, local: true })
-  for (const { text, position, organization } of JOINED_POSITIONS)
-    yield entry(text, { part: 'office', full: position, organization, branch: 'party' })
+    for (const text of words) yield entry(text, { part: 'office', branch, ...traitsOf(text) })
+  for (const [text, full] of Object.entries(SHORT_POSITIONS))
+    yield entry(text, { part: 'office', full, ...traitsOf(full.toLowerCase()), local: true })
+  for (const { text, position, organization, branch = 'party' } of JOINED_POSITIONS as readonly JoinedPosition[])
+    yield entry(text, { part: 'office', full: position, organization, branch })
   for (const text of POSITION_PREFIXES) yield entry(text, { part: 'prefix' })
   for (const text of POSITION_SUFFIXES) yield entry(text, { part: 'suffix' })
   for (const text of BARE_HEADS) yield entry(text, { part: 'bare' })

@@ -68,7 +68,7 @@ function holderAt(lexemes: Lexemes, titles: Titles, limit: number): number | und
   if (titles.nameAt !== undefined) return titles.nameAt
   let at = bracketEnd(lexemes, titles.to, limit)
   if (at > titles.to && isCapitalised(lexemes, at) && !isKind(lexemes, at, NOT_A_NAME)) return at
-  if (isMarkIn(lexemes, at, ',-:')) at++
+  if (isMarkIn(lexemes, at, titles.titles.at(-1)?.many === true ? '-:' : ',-:')) at++
   const addressed = honorificEnd(lexemes, at, limit)
   return addressed > at && isCapitalised(lexemes, addressed) ? addressed : undefined
 }

@@ -12,6 +12,8 @@ export interface TitleRun {
   readonly organizationAt: number
   /** Whether it is a rank or an academic degree. */
   readonly rank: boolean
+  /** Whether it is an office of many, after which a comma leads to another person. */
+  readonly many: boolean
 }
 
 /** Titles one after the other, and what follows them. */
@@ -44,13 +46,25 @@ export function readTitles(lexemes: Lexemes, at: number, limit: number): Titles 
   let nameAt: number | undefined
   for (let next: number | undefined = at; next !== undefined && titles.length < MOST; next = nextTitle(lexemes, to, limit)) {
     const office = readTitle(lexemes, next, limit)
-    if (office === undefined) break
+    if (office === undefined || isAnothers(lexemes, titles.at(-1), { next, office })) break
     titles.push(office)
     to = office.to
     nameAt = office.nameAt
     if (nameAt !== undefined) break
   }
   return titles.length === 0 ? undefined : { titles, to, nameAt }
+}
+
+interface Following {
+  readonly next: number
+  readonly office: Office
+}
+
+/** "phóng viên Báo A, [Thứ trưởng …]" | "Trợ lý [PTTg Lê An]": an office that another person holds. */
+function isAnothers(lexemes: Lexemes, before: TitleRun | undefined, { next, office }: Following): boolean {
+  if (before === undefined || office.rank) return false
+  if (isMark(lexemes, before.to, ',')) return before.many
+  return next === before.to && officeWord(lexemes, before.from, before.organizationAt)?.aide === true
 }
 
 /** Where the next title may begin: after a comma, a dash, "kiêm", or right here. */
@@ -68,9 +82,24 @@ function readTitle(lexemes: Lexemes, at: number, limit: number): Office | undefi
   const positionTo = positionEnd(lexemes, at, limit)
   if (positionTo === undefined) return undefined
   const word = officeWord(lexemes, at, positionTo)
+  const many = word?.many === true
+  const other = word?.aide === true ? readPrincipal(lexemes, positionTo, limit) : undefined
+  if (other !== undefined) return { ...other, from: at, organizationAt: positionTo, many }
   const expects = word?.local === true ? 'place' : 'holder'
   const organization = readOrganization(lexemes, positionTo, { limit, expects, unit: word?.unit === true })
-  return { from: at, to: organization.to, organizationAt: positionTo, rank: false, nameAt: organization.nameAt }
+  return { from: at, to: organization.to, organizationAt: positionTo, rank: false, many, nameAt: organization.nameAt }
+}
+
+/**
+ * The office of an aide's principal: "Trợ lý [Bộ trưởng Ngoại giao]" | "người phát ngôn [của Thủ tướng]". The name in "Đặc phái viên của
+ * Thủ tướng Lê An" and in "Trợ lý TTg Lê An" is the principal's: the aide's office ends before it.
+ */
+function readPrincipal(lexemes: Lexemes, at: number, limit: number): Office | undefined {
+  const from = isWord(lexemes, at, 'của') ? at + 1 : at
+  const office = readTitle(lexemes, from, limit)
+  if (office === undefined || office.rank) return undefined
+  const isPrincipals = from > at || officeWord(lexemes, from, office.to)?.full !== undefined
+  return office.nameAt !== undefined && isPrincipals ? undefined : office
 }
 
 /** "GS.TS" | "TS. " | "Đại tá": the dot of an abbreviation is no part of it. */
@@ -78,7 +107,7 @@ function readRank(lexemes: Lexemes, at: number, limit: number): Office {
   const to = Math.min(lexemes.phraseEnd[at] ?? at + 1, limit)
   const next = isMark(lexemes, to, '.') && lexemes.gap[to] === Gap.none ? to + 1 : to
   const nameAt = next < limit && isCapitalised(lexemes, next) && (lexemes.gap[next] ?? 0) <= Gap.wrap && !isKind(lexemes, next, NOT_A_NAME)
-  return { from: at, to, organizationAt: to, rank: true, nameAt: nameAt ? next : undefined }
+  return { from: at, to, organizationAt: to, rank: true, many: false, nameAt: nameAt ? next : undefined }
 }
 
 const NOT_A_NAME = Kind.rank | Kind.position | Kind.honorific

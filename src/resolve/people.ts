@@ -60,8 +60,12 @@ function shortNames(key: string): string[] {
   return [words.at(-1) ?? '', words.slice(-2).join(' ')].filter((short) => short !== key)
 }
 
+/** Letter case and the place of the tone in its syllable make no difference: "Hoà" is "Hòa". */
 function keyOf(name: string): string {
-  return name.normalize('NFD').toLowerCase()
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replaceAll(/([\u0300\u0301\u0303\u0309\u0323])(\p{L}\p{M}*)*/gu, (rest, tone: string) => rest.slice(tone.length) + tone)
 }
 
 function resolved({ name, facts }: Growing): Person {

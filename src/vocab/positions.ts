@@ -178,6 +178,7 @@ export const POSITIONS = {
     'trưởng tộc',
     'trưởng văn phòng',
     'trưởng đoàn',
+    'trưởng đoàn thư ký',
     'trưởng đài',
     'trọng tài',
     'tình nguyện viên',
@@ -340,6 +341,14 @@ export const SHORT_POSITIONS = {
   ĐBQH: 'Đại biểu Quốc hội',
 } as const satisfies Readonly<Record<string, string>>
 
+/** An office that holds its organisation; of the Party where no branch stands. */
+export interface JoinedPosition {
+  readonly text: string
+  readonly position: string
+  readonly organization: string
+  readonly branch?: Branch
+}
+
 /** Offices that hold their organisation in one word, as written. Sorted. Source: the pages of provinces. */
 export const JOINED_POSITIONS = [
   { text: 'Huyện ủy viên', position: 'Ủy viên', organization: 'Huyện ủy' },
@@ -362,8 +371,10 @@ export const JOINED_POSITIONS = [
   { text: 'UVTWĐ', position: 'Ủy viên', organization: 'Ban Chấp hành Trung ương Đảng' },
   { text: 'UVTƯ', position: 'Ủy viên', organization: 'Ban Chấp hành Trung ương' },
   { text: 'UVUB', position: 'Ủy viên', organization: 'Ủy ban' },
+  { text: 'trưởng đoàn ĐBQH', position: 'Trưởng đoàn', organization: 'Đoàn đại biểu Quốc hội', branch: 'assembly' },
+  { text: 'trưởng đoàn đại biểu Quốc hội', position: 'Trưởng đoàn', organization: 'Đoàn đại biểu Quốc hội', branch: 'assembly' },
   { text: 'Đảng ủy viên', position: 'Ủy viên', organization: 'Đảng ủy' },
-] as const
+] as const satisfies readonly JoinedPosition[]
 
 /** Before an office: they belong to its position. Sorted. */
 export const POSITION_PREFIXES = [
@@ -422,6 +433,23 @@ export const UNIT_OFFICES = [
   'vụ trưởng',
   'đội trưởng',
 ] as const
+
+/** Offices of many: what follows after a comma is another person's. "phóng viên Báo A, Thứ trưởng …". Sorted. */
+export const COMMON_OFFICES = [
+  'biên tập viên',
+  'chuyên viên',
+  'cán bộ',
+  'công nhân',
+  'cộng tác viên',
+  'hội viên',
+  'kỹ thuật viên',
+  'nhân viên',
+  'nông dân',
+  'phóng viên',
+] as const
+
+/** Offices that hold another's, which says whose: "Trợ lý Bộ trưởng Ngoại giao". Sorted. */
+export const AIDES = ['người phát ngôn', 'phát ngôn viên', 'thư ký', 'thư ký riêng', 'trợ lý', 'đặc phái viên'] as const
 
 /** Offices that a place's name may follow directly: "Chủ tịch Hà Nội". Sorted. */
 export const LOCAL_OFFICES = [

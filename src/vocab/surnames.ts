@@ -210,6 +210,7 @@ export const RARE_SURNAMES = [
   'Tưởng',
   'Tạo',
   'Tất',
+  'Tập',
   'Tần',
   'Tẩn',
   'Tề',

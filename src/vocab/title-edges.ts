@@ -215,7 +215,6 @@ export const TITLE_EDGES = [
   'hỏi',
   'hồ hởi',
   'hội kiến',
-  'hội nghị',
   'hội ý',
   'hội đàm',
   'hứa',
