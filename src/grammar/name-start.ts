@@ -1,6 +1,6 @@
 import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
-import { isCapitalised, isCommonSurname, isNameLike, isSurname, readName } from './name.ts'
+import { isCapitalised, isCommonSurname, isHalf, isMiddle, isNameLike, isSurname, readName } from './name.ts'
 import { isSyllable } from './syllable.ts'
 
 /**
@@ -75,12 +75,6 @@ function isWholeName(lexemes: Lexemes, at: number, end: number): boolean {
   return end > at + 1 || !isHalf(lexemes, end)
 }
 
-/** Whether a small word goes on with what a single capitalised one begins: not a verb of people. */
-export function isHalf(lexemes: Lexemes, end: number): boolean {
-  if (lexemes.kind[end] !== LexemeKind.word || !isJoined(lexemes, end) || isCapitalised(lexemes, end)) return false
-  return !isKind(lexemes, end, Kind.titleEdge | Kind.role)
-}
-
 /** How likely a name from a surname to the end of the run is; 0 where it is none. */
 function nameWeight(lexemes: Lexemes, at: number, end: number): number {
   const name = readName(lexemes, at, end + LONGEST_RUN)
@@ -88,18 +82,12 @@ function nameWeight(lexemes: Lexemes, at: number, end: number): number {
   const common = isCommonSurname(lexemes, at)
   const length = BY_LENGTH[end - at] ?? 0
   if (length === 0 || (!common && end - at < 3)) return Number.NEGATIVE_INFINITY
-  return length + (common ? COMMON_SURNAME : 0) + (isMiddleName(lexemes, at + 1) ? MIDDLE_NAME : 0)
+  return length + (common ? COMMON_SURNAME : 0) + (isMiddle(lexemes, at + 1) ? MIDDLE_NAME : 0)
 }
 
 function ownNameWeight({ before, length, common }: Split, expects: Expectation): number {
   if (expects === 'name') return before === 0 && (length < 3 || !common) ? Number.NEGATIVE_INFINITY : (BY_OWN_NAME[before] ?? 0)
   return before === 0 ? 1 : 0
-}
-
-/** "Văn" and "Thị". */
-function isMiddleName(lexemes: Lexemes, i: number): boolean {
-  const word = lexemes.text.slice(lexemes.start[i], lexemes.end[i]).toLowerCase()
-  return word === 'văn' || word === 'thị'
 }
 
 function runEnd(lexemes: Lexemes, at: number, limit: number): number {
@@ -114,7 +102,7 @@ function runEnd(lexemes: Lexemes, at: number, limit: number): number {
 
 /** "[Trương] Hòa Bình", "[Trần Thị] Thái Bình". */
 function isGivenName(lexemes: Lexemes, i: number): boolean {
-  const surname = isMiddleName(lexemes, i - 1) ? i - 2 : i - 1
+  const surname = isMiddle(lexemes, i - 1) ? i - 2 : i - 1
   return isCommonSurname(lexemes, surname) && isNameLike(lexemes, i)
 }
 

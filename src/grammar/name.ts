@@ -28,12 +28,12 @@ const NOT_IN_NAMES =
  * @returns `undefined` where no capitalised word that can begin a name stands at `at`
  */
 export function readName(lexemes: Lexemes, at: number, limit: number): Name | undefined {
-  if (!isNameWord(lexemes, at)) return undefined
+  if (at >= limit || !isNameWord(lexemes, at)) return undefined
   const kinh = isSurname(lexemes, at)
   // "PCCC" is no name, "NGUYỄN VĂN AN" is.
   if (!kinh && isAllCaps(lexemes, at)) return undefined
   const most = kinh ? LONGEST_KINH : LONGEST
-  let to = partEnd(lexemes, at, limit)
+  let to = kinh ? Math.min(at + 1, limit) : partEnd(lexemes, at, limit)
   let parts = 1
   if (kinh && isKind(lexemes, at, Kind.surname)) {
     const surnameEnd = Math.min(lexemes.phraseEnd[at] ?? to, limit)
@@ -41,7 +41,7 @@ export function readName(lexemes: Lexemes, at: number, limit: number): Name | un
     to = Math.max(to, surnameEnd)
   }
   while (to < limit && parts < most && goesOn(lexemes, { at, to, parts, kinh })) {
-    to = partEnd(lexemes, to, limit)
+    to = partEnd(lexemes, isParticle(lexemes, to) ? to + 1 : to, limit)
     parts++
   }
   return { from: at, to }
@@ -54,9 +54,17 @@ export function isSurname(lexemes: Lexemes, i: number): boolean {
 
 /** Whether the surname at a lexeme announces a name by itself. */
 export function isCommonSurname(lexemes: Lexemes, i: number): boolean {
-  if (!isSurname(lexemes, i)) return false
-  const meaning = lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.surname) as SurnameWord | undefined
-  return meaning?.common === true
+  return surnameWord(lexemes, i)?.common === true
+}
+
+/** Whether the surname at a lexeme is an ordinary word as well: "Hồ", "Cao", "Lâm". */
+export function isWordSurname(lexemes: Lexemes, i: number): boolean {
+  return surnameWord(lexemes, i)?.word === true
+}
+
+function surnameWord(lexemes: Lexemes, i: number): SurnameWord | undefined {
+  if (!isSurname(lexemes, i)) return undefined
+  return lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.surname) as SurnameWord | undefined
 }
 
 interface Growing {
@@ -70,6 +78,7 @@ interface Growing {
 function goesOn(lexemes: Lexemes, name: Growing): boolean {
   const { at, to, parts, kinh } = name
   if (lexemes.gap[to] !== Gap.space && lexemes.gap[to] !== Gap.wrap) return false
+  if (!kinh && isParticle(lexemes, to)) return isNameWord(lexemes, to + 1)
   if (!isNameWord(lexemes, to) || !isWrittenLike(lexemes, to, at)) return false
   if (!kinh) return !isOther(lexemes, to)
   if (parts >= WHOLE_KINH && isCommonSurname(lexemes, to) && isNameWord(lexemes, to + 1)) return false
@@ -79,8 +88,15 @@ function goesOn(lexemes: Lexemes, name: Growing): boolean {
   return parts < WHOLE_KINH ? !isLongPhrase(lexemes, to) : !isOther(lexemes, to)
 }
 
+/** "Alexandre [de] Juniac" | "Mohammed [bin] Salman". */
+function isParticle(lexemes: Lexemes, i: number): boolean {
+  return lexemes.kind[i] === LexemeKind.word && PARTICLES.has(lexemes.text.slice(lexemes.start[i], lexemes.end[i]))
+}
+
+const PARTICLES = new Set(['al', 'bin', 'da', 'de', 'del', 'der', 'di', 'dos', 'du', 'el', 'van', 'von'])
+
 /** "Văn" and "Thị" never end a name. */
-function isMiddle(lexemes: Lexemes, i: number): boolean {
+export function isMiddle(lexemes: Lexemes, i: number): boolean {
   const word = lexemes.text.slice(lexemes.start[i], lexemes.end[i]).toLowerCase()
   return word === 'văn' || word === 'thị'
 }
@@ -98,7 +114,8 @@ export function isNameLike(lexemes: Lexemes, i: number): boolean {
 function isOther(lexemes: Lexemes, i: number): boolean {
   if (!isKind(lexemes, i, NOT_IN_NAMES)) return false
   if (!isSingle(lexemes, i)) return true
-  if (isKind(lexemes, i, Kind.titleEdge | Kind.role | Kind.namesake)) return !isSurname(lexemes, i)
+  // "Thái Thị Mỹ Sang, …"; not "Lê Văn An Sang năm"
+  if (isKind(lexemes, i, Kind.titleEdge | Kind.role | Kind.namesake)) return !isSurname(lexemes, i) && isHalf(lexemes, i + 1)
   // "Lan Anh", "Trần Sỹ Nguyên"
   if (isKind(lexemes, i, Kind.honorific | Kind.position)) return isKind(lexemes, i + 1, Kind.position | Kind.organization)
   return followedByWord(lexemes, i)
@@ -122,21 +139,24 @@ function followedByWord(lexemes: Lexemes, i: number): boolean {
   return lexemes.kind[i + 1] === LexemeKind.word && (lexemes.gap[i + 1] ?? 0) <= Gap.wrap && isCapitalised(lexemes, i + 1)
 }
 
-/** Index after one part of a name: a word with what is glued to it by an apostrophe, a hyphen or the dot of an initial. */
+/**
+ * Index after one part of a name: a word with what is glued to it by an apostrophe, a hyphen or the dot of an initial. "D.Ngân" is one part,
+ * "Ferdinand R. Marcos" three.
+ */
 function partEnd(lexemes: Lexemes, at: number, limit: number): number {
   let end = at + 1
   while (end + 1 < limit && isMarkIn(lexemes, end, "'-.") && lexemes.gap[end] === Gap.none) {
-    if (isMark(lexemes, end, '.')) return isInitial(lexemes, end - 1) && isCapitalised(lexemes, end + 1) ? gluedEnd(lexemes, end + 1) : end
+    if (isMark(lexemes, end, '.')) {
+      if (!isInitial(lexemes, end - 1) || !isCapitalised(lexemes, end + 1)) return end
+      if (lexemes.gap[end + 1] !== Gap.none) return end + 1
+      end += 2
+      continue
+    }
     if (lexemes.gap[end + 1] !== Gap.none || lexemes.kind[end + 1] !== LexemeKind.word) return end
     if (isMark(lexemes, end, '-') && !isCapitalised(lexemes, end + 1)) return end
     end += 2
   }
   return end
-}
-
-/** "D.Ngân" is one part, "Ferdinand R. Marcos" three. */
-function gluedEnd(lexemes: Lexemes, after: number): number {
-  return lexemes.gap[after] === Gap.none ? after + 1 : after
 }
 
 function isInitial(lexemes: Lexemes, i: number): boolean {
@@ -148,13 +168,19 @@ function isNameWord(lexemes: Lexemes, i: number): boolean {
   return isCapitalised(lexemes, i) && ((lexemes.shape[i] ?? 0) & Shape.digits) === 0
 }
 
+/** Whether a small word goes on with what a single capitalised one begins ("Nghị quyết"): not a verb of people. */
+export function isHalf(lexemes: Lexemes, end: number): boolean {
+  if (lexemes.kind[end] !== LexemeKind.word || (lexemes.gap[end] ?? 0) > Gap.wrap || isCapitalised(lexemes, end)) return false
+  return !isKind(lexemes, end, Kind.titleEdge | Kind.role)
+}
+
 /** Whether a word begins with a capital. */
 export function isCapitalised(lexemes: Lexemes, i: number): boolean {
   return lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & Shape.initial) !== 0
 }
 
 /** "NGUYỄN", not "A". */
-function isAllCaps(lexemes: Lexemes, i: number): boolean {
+export function isAllCaps(lexemes: Lexemes, i: number): boolean {
   return ((lexemes.shape[i] ?? 0) & Shape.upper) !== 0 && !isInitial(lexemes, i)
 }
 

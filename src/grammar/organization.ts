@@ -192,7 +192,13 @@ function holderStart(lexemes: Lexemes, state: State, limit: number): number | un
 
 /** "[Chủ tịch EC] Donald Tusk" | "[Tổng Giám đốc WHO] Tedros Adhanom": two foreign words after an acronym. */
 function isForeignAfterAcronym(lexemes: Lexemes, at: number): boolean {
-  if (!isAcronym(lexemes, at - 1) || isKind(lexemes, at - 1, Kind.organization | Kind.position) || !isCapitalised(lexemes, at + 1) || lexemes.gap[at + 1] !== Gap.space) return false
+  if (
+    !isAcronym(lexemes, at - 1) ||
+    isKind(lexemes, at - 1, Kind.organization | Kind.position) ||
+    !isCapitalised(lexemes, at + 1) ||
+    lexemes.gap[at + 1] !== Gap.space
+  )
+    return false
   return [at, at + 1].every((i) => !isAcronym(lexemes, i) && !isSyllable(lexemes.text.slice(lexemes.start[i], lexemes.end[i])))
 }
 

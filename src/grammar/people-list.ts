@@ -25,7 +25,7 @@ const NOT_A_NAME = Kind.organization | Kind.titleEdge | Kind.namesake | Kind.are
  * @returns the index after the last one; `undefined` where there is no list
  */
 export function readList(lexemes: Lexemes, at: number, { limit, mentions }: Target): number | undefined {
-  if (at === 0 || !PLURALS.has(wordAt(lexemes, at - 1))) return undefined
+  if (at === 0 || !PLURALS.has(wordAt(lexemes, at - 1)) || (lexemes.gap[at] ?? 0) > Gap.wrap) return undefined
   const addressed = honorificEnd(lexemes, at, limit)
   const shared = readTitles(lexemes, addressed, limit)
   const before = shared?.titles ?? []

@@ -2,7 +2,7 @@ import type { Branch } from '../model.ts'
 import type { Entry } from '../text/lexicon.ts'
 import { GROUP_HEADS } from '../vocab/groups.ts'
 import { HONORIFICS } from '../vocab/honorifics.ts'
-import { CREDITS, NAMESAKES } from '../vocab/namesakes.ts'
+import { CREDITS, NAMESAKES, STREETS } from '../vocab/namesakes.ts'
 import { COUNTRIES, FIELDS, ORGANIZATIONS, type Organization, PLACE_NOUNS, REGIONS } from '../vocab/organizations.ts'
 import {
   AIDES,
@@ -19,7 +19,7 @@ import {
 } from '../vocab/positions.ts'
 import { RANKS } from '../vocab/ranks.ts'
 import { ROLE_VERBS } from '../vocab/role-verbs.ts'
-import { RARE_SURNAMES, SURNAMES } from '../vocab/surnames.ts'
+import { PEN_NAMES, RARE_SURNAMES, SURNAMES, WORD_SURNAMES } from '../vocab/surnames.ts'
 import { FUNCTION_WORDS, TITLE_EDGES } from '../vocab/title-edges.ts'
 import { Kind } from './kinds.ts'
 
@@ -59,9 +59,12 @@ export interface OrganizationWord {
   readonly full?: string
 }
 
-/** Whether a surname announces a name by itself. */
+/** What a surname says of the words behind it. */
 export interface SurnameWord {
+  /** Whether it announces a name by itself. */
   readonly common: boolean
+  /** Whether it is an ordinary word as well. */
+  readonly word: boolean
 }
 
 /** Whether a word that ends an organisation's name can be no part of a person's either. */
@@ -72,6 +75,8 @@ export interface EdgeWord {
 /** Whether a word announces an author ("Ảnh:") and not what is called by a name ("đường"). */
 export interface NamesakeWord {
   readonly credit: boolean
+  /** Whether several names may follow: "các tuyến đường A, B và C". */
+  readonly street: boolean
 }
 
 /** What a verb makes of the person who does it. */
@@ -91,18 +96,22 @@ export function* peopleEntries(): Iterable<Entry> {
   for (const text of TITLE_EDGES) yield { text, kind: Kind.titleEdge, meaning: { small: false } satisfies EdgeWord }
   for (const text of FUNCTION_WORDS) yield { text, kind: Kind.titleEdge, meaning: { small: true } satisfies EdgeWord }
   for (const text of GROUP_HEADS) yield { text, kind: Kind.group }
-  for (const text of NAMESAKES) yield { text, kind: Kind.namesake, meaning: { credit: false } satisfies NamesakeWord }
-  for (const text of CREDITS) yield { text, kind: Kind.namesake, meaning: { credit: true } satisfies NamesakeWord }
+  for (const text of NAMESAKES)
+    yield { text, kind: Kind.namesake, meaning: { credit: false, street: STREET.has(text) } satisfies NamesakeWord }
+  for (const text of CREDITS) yield { text, kind: Kind.namesake, meaning: { credit: true, street: false } satisfies NamesakeWord }
 }
+
+const WORDS = new Set<string>(WORD_SURNAMES)
+const STREET = new Set<string>(STREETS)
 
 function* surnameEntries(): Iterable<Entry> {
   const entry = (text: string, common: boolean) => ({
     text,
     kind: Kind.surname,
     cased: true,
-    meaning: { common } satisfies SurnameWord,
+    meaning: { common, word: WORDS.has(text) } satisfies SurnameWord,
   })
-  for (const text of SURNAMES) yield entry(text, true)
+  for (const text of [...SURNAMES, ...PEN_NAMES]) yield entry(text, true)
   for (const text of RARE_SURNAMES) yield entry(text, false)
 }
 

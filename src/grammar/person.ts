@@ -1,8 +1,9 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
-import { isCapitalised, type Name, readName } from './name.ts'
+import { isCapitalised, isHalf, isSurname, type Name, readName } from './name.ts'
 import type { Read } from './read.ts'
+import { isSyllable } from './syllable.ts'
 import { readTitles, type TitleRun, type Titles } from './title.ts'
 
 /** A place that names a person, or only the office of one. */
@@ -14,6 +15,8 @@ export interface Mention {
   readonly titles: readonly TitleRun[]
   /** How the person is addressed: with an honorific, a title, or as one of a list; `bare` where only a surname tells the name. */
   readonly announced: 'honorific' | 'title' | 'list' | 'bare'
+  /** Whether it is a person only where another place names the same one. */
+  readonly doubtful: boolean
 }
 
 /** Lexemes between brackets after a name. */
@@ -49,11 +52,17 @@ export function readNamed(lexemes: Lexemes, name: Name, { at, limit, before }: B
   const to = after?.to ?? name.to
   const titles = [...before, ...(after?.titles ?? [])]
   const announced = before.length > 0 ? 'title' : at < name.from ? 'honorific' : 'bare'
-  return { value: { from: at, to, name, titles, announced }, end: to }
+  return { value: { from: at, to, name, titles, announced, doubtful: isDoubtful(lexemes, name, announced) }, end: to }
+}
+
+/** "Ông Nghị [quyết …]" | "Bí thư Nhân": one word that may begin another, or be a place's or a company's. */
+function isDoubtful(lexemes: Lexemes, { from, to }: Name, announced: Mention['announced']): boolean {
+  if (to > from + 1 || !isSyllable(lexemes.text.slice(lexemes.start[from], lexemes.end[from]))) return false
+  return announced === 'title' || isHalf(lexemes, to)
 }
 
 function officeOnly(at: number, { titles, to }: Titles): Read<Mention> {
-  return { value: { from: at, to, name: undefined, titles, announced: 'title' }, end: to }
+  return { value: { from: at, to, name: undefined, titles, announced: 'title', doubtful: false }, end: to }
 }
 
 /** Index after the honorifics that begin here, and the colon after them; the same index where there is none. */
@@ -70,8 +79,14 @@ function holderAt(lexemes: Lexemes, titles: Titles, limit: number): number | und
   if (at > titles.to && isCapitalised(lexemes, at) && !isKind(lexemes, at, NOT_A_NAME)) return at
   if (isMarkIn(lexemes, at, titles.titles.at(-1)?.many === true ? '-:' : ',-:')) at++
   const addressed = honorificEnd(lexemes, at, limit)
-  return addressed > at && isCapitalised(lexemes, addressed) ? addressed : undefined
+  return addressed > at && beginsName(lexemes, addressed) ? addressed : undefined
 }
+
+function beginsName(lexemes: Lexemes, at: number): boolean {
+  return isCapitalised(lexemes, at) && (isSurname(lexemes, at) || !isKind(lexemes, at, NOT_ADDRESSED))
+}
+
+const NOT_ADDRESSED = Kind.position | Kind.rank | Kind.honorific | Kind.titleEdge
 
 const NOT_A_NAME = Kind.position | Kind.rank | Kind.organization | Kind.titleEdge | Kind.honorific
 

@@ -18,7 +18,8 @@ export function resolvePeople(found: readonly PersonFact[], author: Span | undef
   const byKey = new Map<string, Growing>()
   const byShort = new Map<string, Growing>()
   const full = facts.filter(({ name }) => name !== undefined && isFull(name))
-  for (const fact of full) addFull(fact, { people, byKey, byShort })
+  const sure = new Set(full.filter(({ doubtful }) => !doubtful).map(({ name }) => keyOf(name ?? '')))
+  for (const fact of full) if (sure.has(keyOf(fact.name ?? ''))) addFull(fact, { people, byKey, byShort })
   for (const fact of facts) if (fact.name !== undefined && !isFull(fact.name)) addShort(fact, { people, byKey, byShort })
   return people.map(resolved)
 }
@@ -50,8 +51,8 @@ function addFull(fact: PersonFact, known: Known): void {
 function addShort(fact: PersonFact, known: Known): void {
   const key = keyOf(fact.name ?? '')
   const person = known.byShort.get(key) ?? known.byKey.get(key)
-  if (person === undefined) addFull(fact, known)
-  else person.facts.push(fact)
+  if (person !== undefined) person.facts.push(fact)
+  else if (!fact.doubtful) addFull(fact, known)
 }
 
 /** "lâm thị phương thanh" → "thanh", "phương thanh"; a foreign name also by its first word. */

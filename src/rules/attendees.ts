@@ -10,6 +10,8 @@ export interface PersonFact {
   readonly titles: readonly Title[]
   readonly roles: readonly Role[]
   readonly mention: Evidence
+  /** Whether it is a person only where another place names the same one. */
+  readonly doubtful: boolean
   readonly rule: string
 }
 
@@ -21,12 +23,13 @@ export function findPeople(reading: Reading, mentions: readonly Mention[]): Pers
 
 function factOf(reading: Reading, mention: Mention, acts: readonly Act[]): PersonFact {
   const { lexemes } = reading
-  const { name, titles, announced } = mention
+  const { name, titles, announced, doubtful } = mention
   return {
     name: name === undefined ? undefined : wordsOf(lexemes, name.from, name.to),
     titles: titles.map((run) => titleOf(lexemes, run)),
     roles: rolesFrom(acts),
     mention: name === undefined ? evidenceOf(reading, mention.from, mention.to) : evidenceOf(reading, name.from, name.to),
+    doubtful,
     rule: `attendees.${announced}`,
   }
 }

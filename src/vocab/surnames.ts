@@ -1,3 +1,33 @@
+/** Names by which leaders and writers are known, without their surname. Sorted. */
+export const PEN_NAMES = ['Nguyễn Ái Quốc', 'Trường Chinh', 'Tố Hữu', 'Xuân Thủy'] as const
+
+/**
+ * Common surnames that are ordinary words or begin the names of places as well ("Hồ Cấm Sơn", "Từ Thăng Long", "Trúc Lâm Tây Thiên"): alone they
+ * announce a name only where something else does too. Sorted.
+ */
+export const WORD_SURNAMES = [
+  'Bạch',
+  'Cao',
+  'Cầm',
+  'Hà',
+  'Hồ',
+  'Kiều',
+  'Lâm',
+  'Lý',
+  'Lại',
+  'Sầm',
+  'Thái',
+  'Thân',
+  'Thẩm',
+  'Trình',
+  'Tô',
+  'Tăng',
+  'Từ',
+  'Vi',
+  'Đoàn',
+  'Đồng',
+] as const
+
 /**
  * Surnames that announce a name also where nothing else does, the commonest of the Kinh, Tày, Thái, Mường, Nùng and Hmong. Sorted.
  * Source: Họ và tên người Việt Nam (Lê Trung Hoa); lists of deputies of the National Assembly.
