@@ -1,4 +1,5 @@
 import { readPeople } from './grammar/people.ts'
+import { peopleReading } from './grammar/people-reading.ts'
 import { lexicon } from './grammar/words.ts'
 import type { Document, Extraction } from './model.ts'
 import { checkObservations } from './resolve/checks.ts'
@@ -30,9 +31,10 @@ const NO_PERIOD = { period: null, inferred: false } as const
 /** Reads one report. Never throws on text, and the same text gives the same record. */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
   const reading = readText(text, lexicon(options.vocabulary))
-  const author = findAuthor(reading)
-  const mentions = readPeople(reading)
-  const people = resolvePeople(findPeople(reading, mentions), author)
+  const names = peopleReading(reading)
+  const author = findAuthor(names)
+  const mentions = readPeople(names)
+  const people = resolvePeople(findPeople(names, mentions), author)
   const { attendees, mentioned } = attendanceOf(people, true)
   const { dates, scene, taken } = findNumbers(reading)
   const statements = readStatements(scene)
@@ -45,7 +47,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     area: null,
     meeting: null,
     attendees,
-    groups: findGroups(reading, mentions),
+    groups: findGroups(names, mentions),
     mentioned,
     author: author ?? null,
     indicators,

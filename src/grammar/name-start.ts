@@ -48,7 +48,7 @@ export function nameStart(lexemes: Lexemes, at: number, { limit, expects }: Scop
     const weight = isSurname(lexemes, i) ? weightAt(lexemes, { at, i, end, expects }) : 0
     if (weight > bestWeight) [best, bestWeight] = [i, weight]
   }
-  if (best !== undefined || isKind(lexemes, at, Kind.area)) return best
+  if (best !== undefined) return best
   return isExpected(lexemes, { at, end, expects }) && isWholeName(lexemes, at, end) ? at : undefined
 }
 
@@ -106,7 +106,7 @@ function isGivenName(lexemes: Lexemes, i: number): boolean {
   return isCommonSurname(lexemes, surname) && isNameLike(lexemes, i)
 }
 
-const BEGINS_OTHER = Kind.position | Kind.organization | Kind.rank | Kind.titleEdge | Kind.role | Kind.area
+const BEGINS_OTHER = Kind.position | Kind.organization | Kind.rank | Kind.titleEdge | Kind.role
 
 function isJoined(lexemes: Lexemes, i: number): boolean {
   return lexemes.gap[i] === Gap.space || lexemes.gap[i] === Gap.wrap

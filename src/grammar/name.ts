@@ -16,8 +16,7 @@ const LONGEST = 6
 const WHOLE_KINH = 3
 
 /** Words that would begin another phrase, where they are part of no name. */
-const NOT_IN_NAMES =
-  Kind.position | Kind.rank | Kind.organization | Kind.honorific | Kind.titleEdge | Kind.role | Kind.namesake | Kind.meeting
+const NOT_IN_NAMES = Kind.position | Kind.rank | Kind.organization | Kind.honorific | Kind.titleEdge | Kind.role | Kind.namesake
 
 /**
  * Reads the name that begins at a capitalised word; what announces it (an honorific, a title, a surname) is the caller's matter.
@@ -105,7 +104,7 @@ export function isMiddle(lexemes: Lexemes, i: number): boolean {
 export function isNameLike(lexemes: Lexemes, i: number): boolean {
   if ((lexemes.phraseEnd[i] ?? 0) !== i + 2 || !isNameWord(lexemes, i + 1)) return false
   if (isKind(lexemes, i, Kind.position | Kind.role | Kind.titleEdge)) return false
-  if (isKind(lexemes, i, Kind.rank | Kind.area)) return true
+  if (isKind(lexemes, i, Kind.rank)) return true
   if (!isKind(lexemes, i, Kind.organization)) return false
   return (lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.organization) as OrganizationWord).part === 'region'
 }

@@ -68,7 +68,7 @@ function step(lexemes: Lexemes, state: State, limit: number): boolean {
   if (lexemes.kind[at] === LexemeKind.mark) return takeMark(lexemes, state, limit)
   if (lexemes.kind[at] === LexemeKind.number) return takeNumber(lexemes, state)
   if (isSmallWord(lexemes, at)) return takeLink(lexemes, state, limit)
-  if (isCapitalised(lexemes, at) && (state.place || state.head)) return takePlaceName(lexemes, state)
+  if (isCapitalised(lexemes, at) && (state.place || state.head)) return takePlaceName(state)
   if (isKind(lexemes, at, Kind.titleEdge | Kind.honorific | Kind.rank) || beginsOffice(lexemes, at)) return false
   if (isKind(lexemes, at, Kind.role) && !isCapitalised(lexemes, at)) return false
   return takeWord(lexemes, state)
@@ -91,7 +91,7 @@ function takeKnown(lexemes: Lexemes, state: State): boolean {
   const { at } = state
   const word = organizationWord(lexemes, at)
   // "huyện Đức Thọ" is not in Germany.
-  if (state.place && word.part === 'country') return takePlaceName(lexemes, state)
+  if (state.place && word.part === 'country') return takePlaceName(state)
   state.at = lexemes.phraseEnd[at] ?? at + 1
   state.place = word.part === 'place'
   state.head = word.open === true
@@ -133,17 +133,17 @@ function takeNumber(lexemes: Lexemes, state: State): boolean {
 /** A word that is not known: a place's name, a proper name, or one of an open name. */
 function takeWord(lexemes: Lexemes, state: State): boolean {
   const { at } = state
-  if (isCapitalised(lexemes, at) || isKind(lexemes, at, Kind.area)) return takePlaceName(lexemes, state)
+  if (isCapitalised(lexemes, at)) return takePlaceName(state)
   if (state.open === 0 || state.place) return false
   state.open--
   return advance(state, 1)
 }
 
-function takePlaceName(lexemes: Lexemes, state: State): boolean {
+function takePlaceName(state: State): boolean {
   const { at } = state
   state.place = false
   state.expects = 'either'
-  return advance(state, isKind(lexemes, at, Kind.area) ? (lexemes.phraseEnd[at] ?? at + 1) - at : 1)
+  return advance(state, 1)
 }
 
 const SMALL_WORDS = new Set(['của', 'tại', 'về', 'thuộc', 'và'])
@@ -180,7 +180,7 @@ function advance(state: State, by: number): boolean {
   return true
 }
 
-const NOT_A_HOLDER = Kind.organization | Kind.area | Kind.position | Kind.rank | Kind.titleEdge | Kind.honorific
+const NOT_A_HOLDER = Kind.organization | Kind.position | Kind.rank | Kind.titleEdge | Kind.honorific
 
 /** Where the holder's name begins, if it begins in the run of capitalised words here. */
 function holderStart(lexemes: Lexemes, state: State, limit: number): number | undefined {

@@ -14,7 +14,7 @@ interface Target {
 const LONGEST_LIST = 60
 const PLURALS = new Set(['các', 'những', 'hai', 'ba', 'bốn', '2', '3', '4'])
 const AND = new Set(['và', 'cùng', 'với'])
-const NOT_A_NAME = Kind.organization | Kind.titleEdge | Kind.namesake | Kind.area
+const NOT_A_NAME = Kind.organization | Kind.titleEdge | Kind.namesake
 
 /**
  * Reads people who share an honorific or a title: what stands before the list is everyone's, what stands behind a name only that person's.

@@ -73,7 +73,7 @@ function bylineIn(lexemes: Lexemes, { from, to }: Run): Run | undefined {
   return end - start >= 2 ? { from: start, to: end } : undefined
 }
 
-const NOT_A_NAME = Kind.organization | Kind.area | Kind.position | Kind.honorific | Kind.titleEdge | Kind.meeting
+const NOT_A_NAME = Kind.organization | Kind.position | Kind.honorific | Kind.titleEdge
 
 /** "(TTXVN)" | "/VOV.VN" */
 function isAgency(lexemes: Lexemes, i: number): boolean {

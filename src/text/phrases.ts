@@ -50,6 +50,32 @@ export function phraseOfKind(
   return longest
 }
 
+/** The same columns as they would be if the lexicon had no phrases but those of some kinds; one pass. */
+export function phrasesOfKinds(columns: Columns & PhraseColumns, tables: PhraseTables, kind: number): PhraseColumns {
+  const { count, begins } = columns
+  const memory = new Int32Array(4 * count)
+  const column = (i: number) => memory.subarray(i * count, (i + 1) * count)
+  const [phrase, phraseEnd, kinds, owner] = [column(0), column(1), column(2), column(3)]
+  let covered = 0
+  let coveredFrom = 0
+  for (let i = 0; i < count; i++) {
+    phraseEnd[i] = i + 1
+    if (((begins[i] ?? 0) & kind) !== 0) {
+      const own = (columns.kinds[i] ?? 0) & kind
+      const longest = own === 0 ? phraseOfKind(columns, tables, { at: i, kind }) : undefined
+      phrase[i] = longest?.phrase ?? columns.phrase[i] ?? 0
+      phraseEnd[i] = longest?.end ?? columns.phraseEnd[i] ?? i + 1
+      kinds[i] = longest === undefined ? own : kindsAsWritten(columns, tables, { phrase: longest.phrase, at: i }) & kind
+    }
+    if (i >= covered) {
+      covered = phraseEnd[i] ?? i + 1
+      coveredFrom = i
+    }
+    owner[i] = coveredFrom
+  }
+  return { phrase, phraseEnd, kinds, begins, owner }
+}
+
 /** Longest phrase that is looked for backwards, in lexemes. */
 const LONGEST_BACKWARDS = 6
 
