@@ -50,8 +50,11 @@ export function phraseOfKind(
   return longest
 }
 
+/** The columns of phrases. */
+type PhraseView = Pick<Columns, 'phrase' | 'phraseEnd' | 'kinds' | 'owner'>
+
 /** The same columns as they would be if the lexicon had no phrases but those of some kinds; one pass. */
-export function phrasesOfKinds(columns: Columns & PhraseColumns, tables: PhraseTables, kind: number): PhraseColumns {
+export function phrasesOfKinds(columns: Columns, tables: PhraseTables, kind: number): PhraseView {
   const { count, begins } = columns
   const memory = new Int32Array(4 * count)
   const column = (i: number) => memory.subarray(i * count, (i + 1) * count)
@@ -73,7 +76,7 @@ export function phrasesOfKinds(columns: Columns & PhraseColumns, tables: PhraseT
     }
     owner[i] = coveredFrom
   }
-  return { phrase, phraseEnd, kinds, begins, owner }
+  return { phrase, phraseEnd, kinds, owner }
 }
 
 /** Longest phrase that is looked for backwards, in lexemes. */
