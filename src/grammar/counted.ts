@@ -53,7 +53,7 @@ export function readKnownCoordination(lexemes: Lexemes, at: number): number | un
   for (let nouns = 1; nouns < MOST_NOUNS; nouns++) {
     if (!isMark(lexemes, end, ',') || isGlued(lexemes, end + 1)) break
     const next: number | undefined = readKnownNoun(lexemes, end + 1)
-    if (next === undefined || !joins(lexemes, at, end + 1) || isKind(lexemes, next, Kind.direction | Kind.role)) break
+    if (next === undefined || !joins(lexemes, at, end + 1) || isKind(lexemes, next, Kind.predicate | Kind.role)) break
     end = next
   }
   return end

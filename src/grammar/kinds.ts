@@ -17,8 +17,6 @@ export const Kind = {
   bound: 1 << 4,
   /** An alias of a catalogued indicator. */
   indicator: 1 << 5,
-  /** tăng, giảm, thêm. */
-  direction: 1 << 6,
   /** ước, dự kiến, phấn đấu. */
   status: 1 << 7,
   /** so với cùng kỳ. */
@@ -60,6 +58,10 @@ export const Kind = {
   rate: 1 << 25,
   /** và, của, so với: joins two phrases, ends none. */
   joint: 1 << 26,
+  /** công suất, chiều dài, tổng mức đầu tư: what a thing has for good. */
+  lasting: 1 << 27,
+  /** kết quả, hoàn thành, vượt: what makes a plan a thing of the past. */
+  achievement: 1 << 6,
   /** đã, cho biết, các: where an organisation's name cannot go on. */
   titleEdge: 1 << 29,
   /** đường, trường, giải: what is called by a person's name. */

@@ -1,5 +1,6 @@
 import type { Entry } from '../text/lexicon.ts'
-import { JOINTS, PHRASE_EDGES, RATE_HEADS } from '../vocab/phrase-edges.ts'
+import { ACHIEVEMENTS } from '../vocab/achievements.ts'
+import { JOINTS, LASTING, PHRASE_EDGES, RATE_HEADS } from '../vocab/phrase-edges.ts'
 import { PREDICATES } from '../vocab/predicates.ts'
 import { PLAN_NOUNS, STATUS_WORDS } from '../vocab/statuses.ts'
 import { Kind } from './kinds.ts'
@@ -16,6 +17,8 @@ export function* statementEntries(): Iterable<Entry> {
   }
   for (const text of PLAN_NOUNS) yield { text, kind: Kind.plan }
   for (const text of RATE_HEADS) yield { text, kind: Kind.rate }
+  for (const text of LASTING) yield { text, kind: Kind.lasting }
+  for (const text of ACHIEVEMENTS) yield { text, kind: Kind.achievement }
   for (const text of JOINTS) yield { text, kind: Kind.joint }
   for (const [text, edges] of edgesByText()) yield { text, kind: Kind.edge, meaning: edges }
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../grammar/date.ts'
 import type { DateMention } from '../grammar/dates.ts'
+import { beginsKind, Kind } from '../grammar/kinds.ts'
 import { completePeriod } from '../grammar/period.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
@@ -10,6 +11,9 @@ export interface PeriodReading {
   readonly period: string | null
   readonly inferred: boolean
 }
+
+/** Lexemes before a period that sets the time of later sentences. */
+const FRAME = 8
 
 /** How far a period is looked for after an amount, in lexemes. */
 const REACH_AFTER = 14
@@ -22,32 +26,49 @@ export function resolvePeriods(scene: Scene, statements: readonly Statement[], r
   const flow = new PeriodFlow(scene)
   const readings: PeriodReading[] = []
   statements.forEach((statement, i) => {
-    const previous = statements[i - 1]
-    const mention = ownPeriod(scene, statement) ?? flow.inSentence(statement.amount.from)
-    if (mention !== undefined) {
-      readings.push(readingOf(mention, reportYear))
-      return
-    }
-    const taken = statement.inheritsThing && previous?.sentence === statement.sentence ? readings[i - 1] : undefined
-    const inDiscourse = flow.inDiscourse(statement.amount.from)
-    if (taken !== undefined) readings.push(taken)
-    else if (inDiscourse !== undefined) readings.push(readingOf(inDiscourse, reportYear))
-    else readings.push({ period: reportYear === undefined ? null : String(reportYear), inferred: reportYear !== undefined })
+    const taken = statement.inheritsThing && statements[i - 1]?.sentence === statement.sentence ? readings[i - 1] : undefined
+    const candidates = [
+      () => readingOf(ownPeriod(scene, statement), reportYear),
+      () => readingOf(flow.inSentence(statement.amount.from), reportYear),
+      () => taken,
+      () => (isLasting(scene, statement) ? NONE : undefined),
+      () => readingOf(flow.inDiscourse(statement.amount.from), reportYear),
+    ]
+    const inferred = reportYear === undefined ? NONE : { period: String(reportYear), inferred: true }
+    readings.push(firstOf(candidates) ?? inferred)
   })
   return readings
 }
 
-/** The mention in the record's words; a year that it does not state is the report's. */
-function readingOf(mention: DateMention, year: number | undefined): PeriodReading {
+const NONE: PeriodReading = { period: null, inferred: false }
+
+function firstOf(candidates: readonly (() => PeriodReading | undefined)[]): PeriodReading | undefined {
+  for (const candidate of candidates) {
+    const reading = candidate()
+    if (reading !== undefined) return reading
+  }
+  return undefined
+}
+
+/** "công suất", "tổng mức đầu tư của dự án", "rộng": what a thing has for good is of no period unless its sentence names one. */
+function isLasting(scene: Scene, { evidence, amount }: Statement): boolean {
+  const { lexemes } = scene.reading
+  for (let i = evidence.from; i < amount.from; i++) if (beginsKind(lexemes, i, Kind.lasting)) return true
+  return false
+}
+
+/** The mention in the record's words; a year that it does not state is the report's. `undefined` where it cannot be completed. */
+function readingOf(mention: DateMention | undefined, year: number | undefined): PeriodReading | undefined {
+  if (mention === undefined) return undefined
   if (mention.kind === 'date') return dayOf(mention, year)
   if (mention.value !== null) return { period: mention.value, inferred: false }
   const completed = year === undefined ? undefined : completePeriod(mention, year)
-  return { period: completed ?? null, inferred: completed !== undefined }
+  return completed === undefined ? undefined : { period: completed, inferred: true }
 }
 
-function dayOf({ year: stated, month, day }: CalendarDate, reportYear: number | undefined): PeriodReading {
+function dayOf({ year: stated, month, day }: CalendarDate, reportYear: number | undefined): PeriodReading | undefined {
   const year = stated ?? reportYear
-  if (year === undefined || month === null || day === null) return { period: null, inferred: false }
+  if (year === undefined || month === null || day === null) return undefined
   const two = (number: number) => String(number).padStart(2, '0')
   return { period: `${year}-${two(month)}-${two(day)}`, inferred: stated === null }
 }
@@ -96,8 +117,15 @@ class PeriodFlow {
     for (let period = periods[this.next]; period !== undefined && period.from < lexeme; period = periods[++this.next]) {
       if (this.inBrackets(period)) continue
       this.sentence = period
-      if (governs(period)) this.discourse = period
+      if (governs(period) && this.isFrame(period)) this.discourse = period
     }
+  }
+
+  /** "Năm 2019, …" | "Theo báo cáo, 6 tháng đầu năm …": a period near the head of its sentence sets the time of those that follow. */
+  private isFrame({ from }: DateMention): boolean {
+    const { division } = this.scene.reading
+    const sentence = division.sentences[division.sentenceOf[from] ?? 0]
+    return from - (sentence?.from ?? 0) <= FRAME
   }
 
   private inBrackets({ from }: DateMention): boolean {

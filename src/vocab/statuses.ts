@@ -1,68 +1,40 @@
 import type { Status } from '../model.ts'
 
 /**
- * Words that say how sure a number is. `statement` words govern their statement, `sentence` words all that stands under them in the sentence. * Sorted within each status. Source: the contract of the record and the wordings of reports.
+ * Words that say how sure a number is, by how far they govern: their `predicate` only ("ước đạt"), the rest of their `clause` ("dự kiến"),
+ * of their `sentence` ("phấn đấu"), or what stands after the next `colon` ("các chỉ tiêu chủ yếu:"). Sorted. Source: the contract of the
+ * record and the wordings of reports.
  */
 export const STATUS_WORDS = {
-  actual: { statement: ['kết quả thực hiện', 'thực chi', 'thực thu', 'thực đạt', 'đã đạt'], sentence: [] },
-  estimated: {
-    statement: ['dự ước', 'sơ bộ', 'ước', 'ước cả năm', 'ước thực hiện', 'ước tính'],
+  actual: {
+    predicate: ['thực chi', 'thực hiện đạt', 'thực thu', 'thực đạt', 'đã', 'đã đạt', 'đã được'],
+    clause: [],
     sentence: [],
+    colon: [],
+  },
+  estimated: {
+    predicate: ['dự ước', 'sơ bộ', 'ước', 'ước chừng', 'ước cả năm', 'ước thực hiện', 'ước tính'],
+    clause: [],
+    sentence: [],
+    colon: [],
   },
   forecast: {
-    statement: [
-      'có khả năng',
-      'có thể',
-      'dự báo',
-      'dự chi',
-      'dự kiến',
-      'dự thu',
-      'dự tính',
-      'dự đoán',
-      'khả năng',
-      'kỳ vọng',
-      'triển vọng',
-      'ước sẽ',
-    ],
+    predicate: ['có khả năng', 'khả năng'],
+    clause: ['dự báo', 'dự chi', 'dự kiến', 'dự thu', 'dự tính', 'dự đoán', 'kỳ vọng', 'theo tính toán', 'ước sẽ'],
     sentence: [],
+    colon: [],
   },
   planned: {
-    statement: [
-      'cam kết',
-      'cần',
-      'dự toán',
-      'dự toán giao',
-      'giao',
-      'kế hoạch là',
-      'nên',
-      'phải',
-      'quy hoạch',
-      'theo kế hoạch',
-      'theo quy hoạch',
-      'tối đa',
-      'xin',
-      'yêu cầu',
-      'đăng ký',
-      'được giao',
-      'định mức',
-    ],
+    predicate: ['kế hoạch', 'dự toán'],
+    clause: ['cần', 'phải', 'quy hoạch', 'sẽ', 'theo kế hoạch', 'theo quy hoạch', 'nhằm đạt', 'để đạt'],
     sentence: [
-      'chỉ tiêu',
-      'chỉ tiêu chủ yếu',
-      'chỉ tiêu cụ thể',
-      'chỉ tiêu đặt ra',
-      'chỉ tiêu đề ra',
       'giao chỉ tiêu',
       'hướng tới',
       'hướng đến',
       'kiến nghị',
-      'kế hoạch',
       'mục tiêu',
       'mục tiêu cụ thể',
       'mục tiêu phấn đấu',
-      'nhiệm vụ',
-      'nhiệm vụ năm tới',
-      'phương hướng',
       'phấn đấu',
       'phấn đấu đến',
       'quyết tâm',
@@ -74,13 +46,15 @@ export const STATUS_WORDS = {
       'đặt mục tiêu',
       'đặt ra mục tiêu',
       'đề nghị',
-      'đề ra',
       'đề ra chỉ tiêu',
       'đề ra mục tiêu',
       'đề xuất',
     ],
+    colon: ['chỉ tiêu', 'chỉ tiêu chủ yếu', 'chỉ tiêu cụ thể', 'chỉ tiêu đặt ra', 'chỉ tiêu đề ra', 'nhiệm vụ', 'phương hướng'],
   },
-} as const satisfies Record<Status, Record<'statement' | 'sentence', readonly string[]>>
+} as const satisfies Record<Status, Record<Reach, readonly string[]>>
+
+export type Reach = 'predicate' | 'clause' | 'sentence' | 'colon'
 
 /** Nouns that stand for a plan or target: after a per cent they make it a share of the plan, as a subject they stand for the planned amount. */
 export const PLAN_NOUNS = [

@@ -98,8 +98,10 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     inherited: own ? undefined : before.previous?.measure,
   })
   const governing = before.flow.at(amount.from)
+  const isPlanned = thing.isPlan || isBracketedPlan(scene, amount, before.previous)
   const follows = !own || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
-  const status = predicate.status ?? (follows ? (before.previous?.status ?? governing) : governing) ?? 'actual'
+  const status =
+    (isPlanned ? 'planned' : undefined) ?? predicate.status ?? (follows ? (before.previous?.status ?? governing) : governing) ?? 'actual'
   const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : (nextBase ?? predicate.base)
   const statement: Statement = {
     amount,
@@ -119,6 +121,12 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     rule: `indicators.${own ? reading.measure : `${reading.measure}-inherited`}`,
   }
   return { statement, thing }
+}
+
+/** "đạt 76,1% so với chỉ tiêu giao ⟨(3.400 tỷ đồng)⟩": the amount of the plan, in brackets after a share of it. */
+function isBracketedPlan(scene: Scene, { from, kind }: Quantity, previous: Statement | undefined): boolean {
+  if (previous === undefined || kind === 'ratio' || !isMark(scene.reading.lexemes, from - 1, '(')) return false
+  return previous.base === 'plan' && planAfter(scene, previous.amount.to) !== undefined
 }
 
 /** The unit of an amount; a catalogued count has the catalogue's noun, a bare index counts points. */

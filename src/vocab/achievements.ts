@@ -1,0 +1,17 @@
+/** Words of results: a plan or target right after one of them was met or missed, so it is not what is still meant to be. Sorted. Source: reports. */
+export const ACHIEVEMENTS = [
+  'bằng',
+  'chưa đạt',
+  'hoàn thành',
+  'kết quả',
+  'so với',
+  'so sánh',
+  'tổng kết',
+  'vượt',
+  'vượt mức',
+  'đánh giá',
+  'đạt',
+  'đạt được',
+  'cán đích',
+  'thực hiện',
+] as const
