@@ -1,7 +1,7 @@
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
-import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
+import { type Inherited, type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 import { StatusFlow } from './status.ts'
@@ -95,7 +95,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     isRate: thing.isRate,
     isGrowth: thing.named?.growth === true,
     isShare: thing.isShare,
-    inherited: own ? undefined : before.previous?.measure,
+    inherited: own || before.previous === undefined ? undefined : handedOn(scene, before.previous, amount),
   })
   const governing = before.flow.at(amount.from)
   const isPlanned = thing.isPlan || isBracketedPlan(scene, amount, before.previous)
@@ -127,6 +127,12 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
 function isBracketedPlan(scene: Scene, { from, kind }: Quantity, previous: Statement | undefined): boolean {
   if (previous === undefined || kind === 'ratio' || !isMark(scene.reading.lexemes, from - 1, '(')) return false
   return previous.base === 'plan' && planAfter(scene, previous.amount.to) !== undefined
+}
+
+/** What the statement before hands on. */
+function handedOn(scene: Scene, { measure, value, amount }: Statement, next: Quantity): Inherited {
+  const closedByBase = isMark(scene.reading.lexemes, next.from - 1, '(') && (scene.baseAt[next.from - 2] ?? -1) >= 0
+  return { measure, sign: (typeof value === 'number' ? value : value[0]) < 0 ? -1 : 1, isRatio: amount.kind === 'ratio', closedByBase }
 }
 
 /** The unit of an amount; a catalogued count has the catalogue's noun, a bare index counts points. */

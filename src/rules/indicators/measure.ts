@@ -24,8 +24,15 @@ export interface Surroundings {
   readonly isGrowth: boolean
   /** The thing is a share of a whole ("tỷ trọng", "cơ cấu"). */
   readonly isShare: boolean
-  /** Measure of the statement whose thing this one takes over. */
-  readonly inherited: Measure | undefined
+  /** The statement whose thing this one takes over. */
+  readonly inherited: Inherited | undefined
+}
+
+/** What a statement hands on to those that follow it in brackets or a list. */
+export interface Inherited extends MeasureReading {
+  readonly isRatio: boolean
+  /** A base stands between the two: "giảm 27,7% so với cùng kỳ (7%)" gives the level of the base. */
+  readonly closedByBase: boolean
 }
 
 /** Decides the measure of an amount: what the nearest act says, then the plan or base beside it, then the thing itself. */
@@ -37,6 +44,9 @@ export function readMeasure(amount: Quantity, around: Surroundings): MeasureRead
   if (act === 'up') return { measure: 'change', sign: 1 }
   if (act === 'down') return { measure: 'change', sign: -1 }
   if (act === 'over' && amount.kind === 'money') return { measure: 'change', sign: 1 }
+  const { inherited } = around
+  const takesOver = (act === undefined || act === 'equal') && inherited !== undefined && !inherited.closedByBase
+  if (takesOver && (inherited.measure === 'change' || inherited.measure === 'growth')) return { measure: 'change', sign: inherited.sign }
   return { measure: 'level', sign: 1 }
 }
 
@@ -47,9 +57,14 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   if (act === 'share') return { measure: 'share', sign: 1 }
   if (act === 'fulfil' || (act !== 'to' && around.planAfter)) return { measure: 'of-plan', sign: 1 }
   if (act === 'equal' && around.hasBase) return { measure: 'of-base', sign: 1 }
-  if (act === undefined && around.inherited !== undefined) return { measure: around.inherited, sign: 1 }
+  if (act === undefined && around.inherited !== undefined && !around.inherited.closedByBase) return takeOver(around.inherited)
   if (around.isGrowth) return { measure: 'growth', sign: 1 }
   return { measure: around.isShare ? 'share' : 'level', sign: 1 }
+}
+
+/** "tăng 18 vụ (13,7%)": the change of a count, in per cent, is growth. */
+function takeOver({ measure, sign, isRatio }: Inherited): MeasureReading {
+  return { measure: measure === 'change' && !isRatio ? 'growth' : measure, sign }
 }
 
 /** "vượt 5% dự toán" is beyond the plan; "vượt 16,1% so với cùng kỳ" is growth. */

@@ -71,16 +71,18 @@ function premodified(scene: Scene, from: number, name: number): number | undefin
     const edges = edgesAt(lexemes, i)
     if ((edges & Edge.premodifier) !== 0) start = Math.min(start, i)
     else if ((edges & (Edge.lead | Edge.neutral)) !== 0 || isAside(scene, i)) start = name
-    else return isAgent(lexemes, from, name) ? name : undefined
+    else return isAgent(scene, from, name) ? name : undefined
     i = end
   }
   return start
 }
 
-/** "Hải quan Hà Nội", "KIDO": names in capitals before the thing say who reports it. */
-function isAgent(lexemes: Lexemes, from: number, to: number): boolean {
+/** "Hải quan Hà Nội", "KIDO": names in capitals before the thing say who reports it; the first word of a sentence is none. */
+function isAgent({ reading: { lexemes, division } }: Scene, from: number, to: number): boolean {
+  const first = division.sentences[division.sentenceOf[from] ?? 0]?.from
   for (let i = from; i < to; i++) {
-    if (lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) !== 0) return true
+    const named = lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) !== 0
+    if (named && (i !== first || ((lexemes.shape[i] ?? 0) & Shape.upper) !== 0)) return true
   }
   return false
 }

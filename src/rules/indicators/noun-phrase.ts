@@ -1,6 +1,6 @@
+import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
 import { Edge } from '../../grammar/statement-words.ts'
-import { isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
 import type { Scene } from './scene.ts'
@@ -30,15 +30,27 @@ export function nounPhraseBefore(scene: Scene, to: number, limit: number): Run |
   const { lexemes } = scene.reading
   const lowest = Math.max(limit, to - LONGEST_BEFORE)
   let from = to
+  let end = to
   while (from > lowest) {
     const start = pieceBefore(scene, from, lowest)
     if (start === undefined) break
+    if (isRelative(lexemes, start) && goesOnBefore(scene, start, lowest)) end = start
     from = start
   }
-  from = skipLead(scene, from, to)
-  let end = to
+  from = skipLead(scene, from, end)
   while (end > from && isDangling(lexemes, end - 1) && !isMark(lexemes, end - 1, ')')) end--
   return from < end && hasWord(lexemes, from, end) ? { from, to: end } : undefined
+}
+
+/** Whether a clause about the noun before it begins at a lexeme. */
+function isRelative(lexemes: Lexemes, at: number): boolean {
+  return (edgesAt(lexemes, at) & Edge.relative) !== 0 && !isKind(lexemes, at, Kind.indicator)
+}
+
+/** Whether a noun stands right before a lexeme: "biên chi phí ⟨để …⟩". */
+function goesOnBefore(scene: Scene, at: number, lowest: number): boolean {
+  if (at <= lowest || scene.reading.lexemes.kind[at - 1] !== LexemeKind.word) return false
+  return (scene.periodAt[at - 1] ?? -1) < 0 && pieceBefore(scene, at, lowest) !== undefined
 }
 
 /** Start of the piece of a noun phrase that ends before `from`, or `undefined` at an edge. */
@@ -142,7 +154,8 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
   if ((scene.quantityAt[at] ?? -1) >= 0 || (scene.periodAt[at] ?? -1) >= 0 || (scene.baseAt[at] ?? -1) >= 0) return undefined
   if (lexemes.kind[at] === LexemeKind.mark && lexemes.phraseEnd[at] === at + 1) {
     const inside = isMarkIn(lexemes, at, '-/"&') && at > from && (lexemes.gap[at] ?? 0) <= 2
-    return inside && lexemes.kind[at + 1] === LexemeKind.word ? at + 1 : undefined
+    const listed = isMark(lexemes, at, ',') && beginsKind(lexemes, at - 1, Kind.counted) && beginsKind(lexemes, at + 1, Kind.counted)
+    return (inside || listed) && lexemes.kind[at + 1] === LexemeKind.word ? at + 1 : undefined
   }
   if (lexemes.kind[at] === LexemeKind.number) return undefined
   return (edgesAt(lexemes, at) & Edge.tail) !== 0
@@ -154,7 +167,7 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
 
 /** "và", "của", "các" and marks cannot end a noun phrase. */
 function isDangling(lexemes: Lexemes, at: number): boolean {
-  return lexemes.kind[at] === LexemeKind.mark || isKind(lexemes, at, Kind.joint)
+  return lexemes.kind[at] === LexemeKind.mark || beginsKind(lexemes, at, Kind.joint)
 }
 
 function hasWord(lexemes: Lexemes, from: number, to: number): boolean {

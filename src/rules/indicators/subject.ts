@@ -1,4 +1,4 @@
-import { isKind, Kind } from '../../grammar/words.ts'
+import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import type { Scene } from './scene.ts'
 
@@ -8,8 +8,15 @@ export function subjectRun(scene: Scene, { from, to }: Run): Run {
   let start = from
   while (start < to - 1 && ((lexemes.mark[start] ?? 0) !== 0 || isKind(lexemes, start, Kind.joint))) start++
   let end = firstPeriod(scene, start, to)
+  start = lastingHead(scene, start, end)
   while (end > start + 1 && isTrailing(scene, end - 1)) end--
   return { from: start, to: end }
+}
+
+/** "thép cuộn cán nóng ⟨bề dày⟩": what has the quality stands before its name. */
+function lastingHead(scene: Scene, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (beginsKind(scene.reading.lexemes, i, Kind.lasting)) return i
+  return from
 }
 
 function firstPeriod(scene: Scene, from: number, to: number): number {

@@ -3,7 +3,7 @@ import type { Quantity } from '../../grammar/quantity.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import type { Run } from '../../text/clauses.ts'
 import { LexemeKind, Shape } from '../../text/lexer.ts'
-import { wordsOf } from '../../text/reading.ts'
+import { type Reading, wordsOf } from '../../text/reading.ts'
 import { antecedent } from './antecedent.ts'
 import { type Named, nameIndicator, unitFits } from './name.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
@@ -67,10 +67,11 @@ function measuredThing(scene: Scene, amount: Quantity, { predicate, before, afte
   const act = predicate.acts[0]
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
   if (named?.named !== undefined) return named
-  const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to'
+  const headed = before !== undefined && startsCount(scene, before)
+  const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to' && !headed
   if (measured || (before !== undefined && after !== undefined && isProperName(scene, before))) return afterThing(scene, amount, after)
   if (named !== undefined) return named
-  if (inherited !== undefined && !opensOwnShare(amount, predicate, after)) return inherited
+  if (inherited !== undefined && !opensOwnShare(scene, amount, predicate, after)) return inherited
   return after === undefined ? undefined : afterThing(scene, amount, after)
 }
 
@@ -84,13 +85,20 @@ function countedThing(scene: Scene, amount: Quantity, { predicate, before, after
   const changes = act === 'up' || act === 'down' || act === 'to'
   const bare = after === undefined || after.to <= amount.to
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
-  if (isStep(amount)) return named ?? inherited
-  const counted = after === undefined ? undefined : thingOf(scene, after, amount)
+  if (isStep(amount) && (bare || act !== undefined)) return named ?? inherited
+  const counted = after === undefined ? undefined : (populationThing(amount, after) ?? thingOf(scene, after, amount))
   if (changes && bare && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
   if (counted?.named !== undefined) return counted
   if (named?.named !== undefined && (bare || act === 'level' || changes)) return named
   if (named !== undefined && before !== undefined && startsCount(scene, before)) return named
   return counted ?? named ?? inherited
+}
+
+/** "156.000 dân": the bare noun counts the population. */
+function populationThing({ unit }: Quantity, after: Run): Thing | undefined {
+  if (unit !== 'dân') return undefined
+  const named: Named = { id: 'population', unit: 'người', growth: false, isRate: false, run: after }
+  return { phrase: after, subject: 'dân', named, isRate: false, isShare: false, isPlan: false, unit }
 }
 
 /** "tăng 10 bậc": steps on a ladder count nothing themselves. */
@@ -143,8 +151,8 @@ function isPlanOnly(scene: Scene, { from, to }: Run): boolean {
 }
 
 /** "30% nhà dân": a per cent right before a noun is a share of these things, whatever was spoken of before. */
-function opensOwnShare(amount: Quantity, { acts }: Predicate, after: Run | undefined): boolean {
-  return amount.unit === '%' && after !== undefined && (acts[0] === undefined || acts[0] === 'level')
+function opensOwnShare(scene: Scene, amount: Quantity, { acts }: Predicate, after: Run | undefined): boolean {
+  return amount.unit === '%' && after !== undefined && (acts[0] === undefined || acts[0] === 'level' || startsCount(scene, after))
 }
 
 /** "KIDO", "Hải Phòng": nothing but a name, so the one who has the thing and not the thing. */
@@ -166,7 +174,7 @@ function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
     subject: wordsOf(lexemes, run.from, run.to),
     named,
     isRate: named === undefined ? meaningWithin(lexemes, run.from, Kind.rate) !== undefined : named.isRate,
-    isShare: startsShare(scene, run),
+    isShare: startsShare(scene, run) || isRatioToWhole(scene.reading, own, run),
     isPlan: false,
     unit: amount.unit,
   }
@@ -175,4 +183,14 @@ function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
 function startsShare(scene: Scene, { from, to }: Run): boolean {
   const words = wordsOf(scene.reading.lexemes, from, Math.min(to, from + 2)).toLowerCase()
   return words.startsWith('tỷ trọng') || words.startsWith('cơ cấu')
+}
+
+/** "tỷ lệ đầu tư xã hội ⟨trên GRDP⟩": a rate of a thing that is an amount itself. */
+function isRatioToWhole({ lexemes }: Reading, named: Named | undefined, { from }: Run): boolean {
+  return (
+    named !== undefined &&
+    (named.unit === 'VND' || named.unit === 'USD') &&
+    meaningWithin(lexemes, from, Kind.rate) !== undefined &&
+    !named.growth
+  )
 }
