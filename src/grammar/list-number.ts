@@ -31,7 +31,7 @@ export function isNextItem({ lexemes }: Reading, at: number, before: number): bo
   if (text.length > 2 || (text !== '1' && Number(text) !== before + 1)) return false
   if (!isMarkIn(lexemes, at + 1, '.-)') || lexemes.gap[at + 1] !== Gap.none || (lexemes.gap[at + 2] ?? 0) === Gap.none) return false
   const isCapital = ((lexemes.shape[at + 2] ?? 0) & Shape.initial) !== 0
-  return isCapital && !isKind(lexemes, at - 1, Kind.functional | Kind.bound | Kind.direction)
+  return isCapital && !isKind(lexemes, at - 1, Kind.functional | Kind.bound | Kind.predicate)
 }
 
 /** "2. Giao …" after the end of a sentence, or after the marks of a heading. */

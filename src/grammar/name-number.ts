@@ -23,7 +23,7 @@ const MOST_DIGITS = 4
 /** A capital inside the sentence; at its beginning only of a word that is nothing else. */
 function isAfterName(lexemes: Lexemes, i: number, sentence: number): boolean {
   if (((lexemes.shape[i] ?? 0) & Shape.initial) === 0) return false
-  if (isKind(lexemes, i, Kind.functional | Kind.direction | Kind.bound | Kind.ranking) && lexemes.owner[i] === i) return false
+  if (isKind(lexemes, i, Kind.functional | Kind.predicate | Kind.bound | Kind.ranking) && lexemes.owner[i] === i) return false
   if (isListOfNames(lexemes, i + 1)) return false
   return lexemes.phrase[i] === 0 || (i > sentence && lexemes.kind[i - 1] === LexemeKind.word)
 }
