@@ -2,6 +2,7 @@ import { readPeople } from './grammar/people.ts'
 import { peopleReading } from './grammar/people-reading.ts'
 import { lexicon } from './grammar/words.ts'
 import type { Document, Extraction } from './model.ts'
+import { shareBases } from './resolve/bases.ts'
 import { checkObservations } from './resolve/checks.ts'
 import { attendanceOf, resolvePeople } from './resolve/people.ts'
 import { resolvePeriods } from './resolve/periods.ts'
@@ -37,7 +38,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const people = resolvePeople(findPeople(names, mentions), author)
   const { attendees, mentioned } = attendanceOf(people, true)
   const { dates, scene, taken } = findNumbers(reading)
-  const statements = readStatements(scene)
+  const statements = shareBases(scene, readStatements(scene))
   const year = reportYear(dates)
   const periods = resolvePeriods(scene, statements, year)
   const indicators = statements.map((statement, i) => observationOf(scene, statement, { ...(periods[i] ?? NO_PERIOD), year }))

@@ -4,6 +4,7 @@ import { isMark, type Run } from '../../text/clauses.ts'
 import { type Inherited, type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
+import { seriesLength } from './series.ts'
 import { StatusFlow } from './status.ts'
 import { findThing, type Thing } from './thing.ts'
 
@@ -34,16 +35,39 @@ export function readStatements(scene: Scene): Statement[] {
   const statements: Statement[] = []
   const things = new Map<Statement, Thing>()
   let end = 0
-  for (const amount of scene.quantities) {
+  let series: Thing[] = []
+  scene.quantities.forEach((amount, index) => {
     const previous = previousInReach(scene, amount, statements)
-    const thing = previous === undefined ? undefined : things.get(previous)
-    const built = bind(scene, amount, { previous, thing, flow, end })
+    if (series.length === 0) series = seriesThings(scene, { index, statements, things })
+    const respective = series.shift()
+    const thing = respective ?? (previous === undefined ? undefined : things.get(previous))
+    const built = bind(scene, amount, { previous, thing, flow, end, isRespective: respective !== undefined })
     end = afterComplement(scene, amount)
-    if (built === undefined) continue
+    if (built === undefined) return
     statements.push(built.statement)
     things.set(built.statement, built.thing)
-  }
+  })
   return statements
+}
+
+interface Told {
+  readonly index: number
+  readonly statements: readonly Statement[]
+  readonly things: ReadonlyMap<Statement, Thing>
+}
+
+/** The things of a series of amounts that belong one by one to things named before in the sentence; empty where none begins. */
+function seriesThings(scene: Scene, { index, statements, things }: Told): Thing[] {
+  const length = seriesLength(scene, index)
+  const sentence = scene.reading.division.sentenceOf[scene.quantities[index]?.from ?? 0]
+  const found: Thing[] = []
+  for (let i = statements.length - 1; i >= 0 && found.length < length; i--) {
+    const statement = statements[i]
+    const thing = statement === undefined ? undefined : things.get(statement)
+    if (thing === undefined || statement?.sentence !== sentence) break
+    if (found[0]?.subject !== thing.subject) found.unshift(thing)
+  }
+  return found.length === length ? found : []
 }
 
 interface Before {
@@ -52,6 +76,8 @@ interface Before {
   readonly flow: StatusFlow
   /** Index after the amount before this one and what completes it. */
   readonly end: number
+  /** The thing is given: the amount is one of a series. */
+  readonly isRespective: boolean
 }
 
 /** Index after an amount and the plan or base that completes it: "98% ⟨dự toán⟩", "16,3% ⟨so với cùng kỳ⟩". */
@@ -83,7 +109,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const sentence = division.sentenceOf[amount.from] ?? 0
   const limit = Math.max(clause?.from ?? 0, before.end)
   const predicate = readPredicate(scene, amount, limit)
-  const thing = findThing(scene, amount, { predicate, limit, inherited: before.thing })
+  const thing = before.isRespective ? before.thing : findThing(scene, amount, { predicate, limit, inherited: before.thing })
   if (thing === undefined) return undefined
   const own = thing !== before.thing
   const nextBase = baseAfter(scene, amount)

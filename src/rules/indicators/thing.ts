@@ -10,6 +10,7 @@ import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
+import { isAboutCustoms } from './topic.ts'
 
 /** The thing a statement is about, as later statements of the sentence may take it over. */
 export interface Thing {
@@ -167,7 +168,7 @@ function isProperName(scene: Scene, { from, to }: Run): boolean {
 function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
   const { lexemes } = scene.reading
   const own = nameIndicator(scene, phrase, (name) => unitFits(name, amount))
-  const named = own ?? antecedent(scene, phrase, (name) => unitFits(name, amount))
+  const named = collectedByCustoms(scene, own, phrase) ?? own ?? antecedent(scene, phrase, (name) => unitFits(name, amount))
   const run = subjectRun(scene, own === undefined ? phrase : { from: own.run.from, to: phrase.to })
   return {
     phrase,
@@ -178,6 +179,12 @@ function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
     isPlan: false,
     unit: amount.unit,
   }
+}
+
+/** The budget revenue that a customs office collects is customs revenue: "Hải quan Hà Nội thu ngân sách đạt …". */
+function collectedByCustoms(scene: Scene, named: Named | undefined, { from }: Run): Named | undefined {
+  if (named?.id !== 'state-budget-revenue' || !isAboutCustoms(scene, from)) return undefined
+  return { ...named, id: 'customs-revenue' }
 }
 
 function startsShare(scene: Scene, { from, to }: Run): boolean {

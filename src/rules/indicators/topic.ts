@@ -1,0 +1,21 @@
+import { isWord } from '../../grammar/phrase.ts'
+import type { Lexemes } from '../../text/lexer.ts'
+import type { Scene } from './scene.ts'
+
+/** Lexemes of a title in which a report says what it is about. */
+const TITLE = 40
+
+/** Whether the sentence of a lexeme, or the title of the report, names a customs office. */
+export function isAboutCustoms({ reading: { lexemes, division } }: Scene, at: number): boolean {
+  const sentence = division.sentences[division.sentenceOf[at] ?? 0]
+  const title = division.blocks[0]
+  return (
+    namesCustoms(lexemes, sentence?.from ?? at, at) ||
+    namesCustoms(lexemes, title?.from ?? 0, Math.min(title?.to ?? 0, (title?.from ?? 0) + TITLE))
+  )
+}
+
+function namesCustoms(lexemes: Lexemes, from: number, to: number): boolean {
+  for (let i = from; i + 1 < to; i++) if (isWord(lexemes, i, 'hải') && isWord(lexemes, i + 1, 'quan')) return true
+  return false
+}
