@@ -25,7 +25,7 @@ export function shareBases(scene: Scene, statements: readonly Statement[]): Stat
 function share(statements: Statement[], at: number, from: Statement | undefined, acrossSentences = false): void {
   const statement = statements[at]
   if (statement === undefined || from === undefined || statement.base !== undefined || !CHANGES.has(statement.measure)) return
-  if (typeof from.base !== 'number' || !CHANGES.has(from.measure)) return
+  if (typeof from.base !== 'number' || (!CHANGES.has(from.measure) && from.measure !== 'level')) return
   if (from.sentence === statement.sentence || acrossSentences) statements[at] = { ...statement, base: from.base }
 }
 

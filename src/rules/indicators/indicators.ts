@@ -104,6 +104,7 @@ function previousInReach(scene: Scene, amount: Quantity, statements: readonly St
 }
 
 function bind(scene: Scene, amount: Quantity, before: Before): { statement: Statement; thing: Thing } | undefined {
+  if (amount.unit === 'con số') return undefined
   const { division } = scene.reading
   const clause = division.clauses[division.clauseOf[amount.from] ?? 0]
   const sentence = division.sentenceOf[amount.from] ?? 0
@@ -124,7 +125,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     inherited: own || before.previous === undefined ? undefined : handedOn(scene, before.previous, amount),
   })
   const governing = before.flow.at(amount.from)
-  const isPlanned = thing.isPlan || isBracketedPlan(scene, amount, before.previous)
+  const isPlanned = (thing.isPlan && reading.measure === 'level') || isBracketedPlan(scene, amount, before.previous)
   const follows = !own || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
   const status =
     (isPlanned ? 'planned' : undefined) ?? predicate.status ?? (follows ? (before.previous?.status ?? governing) : governing) ?? 'actual'
@@ -139,7 +140,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     of: amount.of,
     bound: amount.bound,
     status,
-    ownPeriod: predicate.period ?? periodIn(scene, thing.phrase.from, amount.from),
+    ownPeriod: predicate.period ?? (own ? periodIn(scene, thing.phrase.from, amount.from) : undefined),
     base,
     evidence: { from: Math.min(thing.phrase.from, predicate.from), to: amount.to },
     sentence,

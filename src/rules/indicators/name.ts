@@ -41,6 +41,9 @@ export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorN
   return undefined
 }
 
+/** Letters of the longest Vietnamese syllable, "nghiêng". */
+const LONGEST_SYLLABLE = 7
+
 /** A company's figures are those of a company, everything else is of an area as a whole. */
 function isOfArea(scene: Scene, { id }: IndicatorName, { from, to }: Run): boolean {
   return COMPANY.has(id) ? !isPart(scene.reading.lexemes, from, to) : isWhole(scene, from, to)
@@ -82,7 +85,8 @@ function isAgent({ reading: { lexemes, division } }: Scene, from: number, to: nu
   const first = division.sentences[division.sentenceOf[from] ?? 0]?.from
   for (let i = from; i < to; i++) {
     const named = lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) !== 0
-    if (named && (i !== first || ((lexemes.shape[i] ?? 0) & Shape.upper) !== 0)) return true
+    const long = (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) > LONGEST_SYLLABLE
+    if (named && (i !== first || long || ((lexemes.shape[i] ?? 0) & Shape.upper) !== 0)) return true
   }
   return false
 }

@@ -1,8 +1,8 @@
 import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
-import { meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
+import { isWord, meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
 import { Edge } from '../../grammar/statement-words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
-import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
+import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
 import type { Scene } from './scene.ts'
 
 /** Longest noun phrase before and after a number, in lexemes: keeps every scan constant. */
@@ -21,12 +21,20 @@ export function afterEdge(lexemes: Lexemes, at: number): number {
   return meaningWithin(lexemes, at, Kind.edge)?.end ?? lexemes.phraseEnd[at] ?? at + 1
 }
 
+/** Where a noun phrase is looked for. */
+export interface Reach {
+  /** Nothing before this lexeme belongs to it. */
+  readonly limit: number
+  /** A verb stands between it and the amount. */
+  readonly afterVerb: boolean
+}
+
 /**
  * The noun phrase that ends right before `to`, no further back than `limit`; `undefined` where there is none.
  *
  * "⟨tổng thu ngân sách nhà nước trên địa bàn⟩ đạt" | "Theo đó, ⟨tốc độ tăng trưởng kinh tế⟩ ước đạt"
  */
-export function nounPhraseBefore(scene: Scene, to: number, limit: number): Run | undefined {
+export function nounPhraseBefore(scene: Scene, to: number, { limit, afterVerb }: Reach): Run | undefined {
   const { lexemes } = scene.reading
   const lowest = Math.max(limit, to - LONGEST_BEFORE)
   let from = to
@@ -34,7 +42,11 @@ export function nounPhraseBefore(scene: Scene, to: number, limit: number): Run |
   while (from > lowest) {
     const start = pieceBefore(scene, from, lowest)
     if (start === undefined) break
-    if (isRelative(lexemes, start) && goesOnBefore(scene, start, lowest)) end = start
+    if (isRelative(lexemes, start)) {
+      // "nhà máy có công suất ⟨5.000 tấn⟩": without another verb "có" is the verb.
+      if (!afterVerb && isWord(lexemes, start, 'có')) break
+      if (goesOnBefore(scene, start, lowest)) end = start
+    }
     from = start
   }
   from = skipLead(scene, from, end)
@@ -163,6 +175,12 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
     : isKind(lexemes, at, Kind.indicator)
       ? (lexemes.phraseEnd[at] ?? at + 1)
       : at + 1
+}
+
+/** "gây sốt đất ⟨Phân⟩ tích nguyên nhân": a single capitalised syllable after small letters begins a sentence that lost its full stop. */
+function startsAnew({ shape, count }: Lexemes, at: number, from: number): boolean {
+  const isCapital = (i: number) => ((shape[i] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
+  return at > from && isCapital(at) && shape[at - 1] === Shape.lower && at + 1 < count && shape[at + 1] === Shape.lower
 }
 
 /** "và", "của", "các" and marks cannot end a noun phrase. */

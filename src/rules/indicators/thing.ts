@@ -1,7 +1,7 @@
 import { meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
-import type { Run } from '../../text/clauses.ts'
+import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind, Shape } from '../../text/lexer.ts'
 import { type Reading, wordsOf } from '../../text/reading.ts'
 import { antecedent } from './antecedent.ts'
@@ -46,7 +46,10 @@ interface Candidates {
 /** What the amount is about: the noun it counts, the phrase before its predicate, or the thing of the statement before. */
 export function findThing(scene: Scene, amount: Quantity, around: Around): Thing | undefined {
   const { predicate, limit, inherited } = around
-  const found = nounPhraseBefore(scene, predicate.from, limit)
+  const found =
+    nounPhraseBefore(scene, predicate.from, { limit, afterVerb: predicate.acts.length > 0 }) ??
+    phraseBeforeBracket(scene, predicate.from, limit) ??
+    listHead(scene, amount, around)
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   const before = found === undefined || belongsBefore(scene, found) ? undefined : found
   const after = hasNounAfter(amount) ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
@@ -138,6 +141,30 @@ function startsCount(scene: Scene, { from, to }: Run): boolean {
   return COUNT_HEADS.some((head) => words === head || words.startsWith(`${head} `))
 }
 
+/** "sản xuất trang phục (tăng 10,18%)": the phrase right before the bracket that holds nothing but the statement. */
+function phraseBeforeBracket(scene: Scene, from: number, limit: number): Run | undefined {
+  const opening = from - 1
+  if (opening < limit || !isMark(scene.reading.lexemes, opening, '(')) return undefined
+  const found = nounPhraseBefore(scene, opening, { limit, afterVerb: true })
+  return found !== undefined && found.to === opening && !isPlanOnly(scene, found) ? found : undefined
+}
+
+/** Lexemes before the colon of a list in which its head is looked for. */
+const LONGEST_HEAD = 40
+
+/** "Tốc độ tăng GRDP của một số tỉnh như sau: ⟨Hà Nam tăng 10,54%⟩": an item without a thing of its own is about the head of its list. */
+function listHead(scene: Scene, amount: Quantity, { inherited }: Around): Run | undefined {
+  if (inherited !== undefined) return undefined
+  const { lexemes, division } = scene.reading
+  const first = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
+  for (let i = amount.from - 1; i > first && i > amount.from - LONGEST_HEAD; i--) {
+    if (!isMark(lexemes, i, ':')) continue
+    for (let at = first; at < i; at++) if (isKind(lexemes, at, Kind.indicator)) return { from: at, to: lexemes.phraseEnd[at] ?? at + 1 }
+    return undefined
+  }
+  return undefined
+}
+
 /** "chiếm 61% ⟨tổng chi ngân sách⟩ và bằng 21%": what stands right after an amount completes that amount. */
 function belongsBefore(scene: Scene, { from }: Run): boolean {
   return (scene.quantityAt[from - 1] ?? -1) >= 0
@@ -176,7 +203,7 @@ function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
     named,
     isRate: named === undefined ? meaningWithin(lexemes, run.from, Kind.rate) !== undefined : named.isRate,
     isShare: startsShare(scene, run) || isRatioToWhole(scene.reading, own, run),
-    isPlan: false,
+    isPlan: amount.kind !== 'count' && meaningWithin(lexemes, phrase.from, Kind.plan) !== undefined,
     unit: amount.unit,
   }
 }
