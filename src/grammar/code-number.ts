@@ -12,9 +12,9 @@ import { isGlued, textAt } from './phrase.ts'
  */
 export function codeKind(lexemes: Lexemes, at: number): DesignationKind | undefined {
   const digits = textAt(lexemes, at).replaceAll(/[.,]/g, '')
-  if (digits.length >= 9 && digits.startsWith('0')) return 'phone'
-  if (digits.length > MOST_DIGITS || isInWebAddress(lexemes, at)) return 'code'
-  if (isGluedToName(lexemes, at) || isLettered(lexemes, at)) return 'name'
+  if (digits.length > MOST_DIGITS || isInAddress(lexemes, at) || isInImage(lexemes, at)) return 'code'
+  if (isCoordinate(lexemes, at)) return 'address'
+  if (isGluedToName(lexemes, at) || isLettered(lexemes, at) || isVersion(lexemes, at) || isSlogan(lexemes, at)) return 'name'
   if (isIssued(lexemes, at)) return 'document'
   const owner = lexemes.owner[at] ?? at
   return owner !== at && isKind(lexemes, owner, NAMING) ? 'name' : undefined
@@ -25,15 +25,21 @@ const MOST_DIGITS = 15
 /** Kinds of phrases that hold a number of their own: "trẻ em dưới 5 tuổi", "Chương trình 135". */
 const NAMING = Kind.indicator | Kind.designator | Kind.organization | Kind.area | Kind.calendar
 
-/** "https://…/2022/10" | "DSC_1234.jpg": the characters around a number, up to the next blanks, are an address or the name of a file. */
-function isInWebAddress({ text, start, end }: Lexemes, at: number): boolean {
+/** "https://…/2022/10" | "DSC_1234.jpg" | "news_014": the characters around a number, up to the next blanks, are an address or the name of a file. */
+function isInAddress({ text, start, end }: Lexemes, at: number): boolean {
   let from = start[at] ?? 0
   let to = end[at] ?? 0
+  // Most numbers stand alone, or before a comma.
+  if (!isInk(text.charCodeAt(from - 1)) && !isInk(text.charCodeAt(to + 1))) return false
   const [first, last] = [from - WEB, to + FILE]
   while (from > first && isInk(text.charCodeAt(from - 1))) from--
   while (to < last && isInk(text.charCodeAt(to))) to++
   const before = text.slice(from, start[at])
-  return before.includes('://') || before.includes('www.') || /\w\.(jpe?g|png|gif|pdf|docx?|xlsx?|html?)\b/i.test(text.slice(from, to))
+  return (
+    before.includes('://') ||
+    before.includes('www.') ||
+    /\w\.(jpe?g|png|gif|pdf|docx?|xlsx?|html?)\b|^[a-z]+_[a-z_]*\d+$/i.test(text.slice(from, to))
+  )
 }
 
 const WEB = 160
@@ -43,7 +49,51 @@ function isInk(code: number): boolean {
   return code > 0x20 && code !== 0xa0
 }
 
-/** "COVID-19" | "GMT+7" | "A.320" */
+/** "![0623 img 1781](https://…)": the name of a picture's file, which has no Vietnamese letters, stands for its words. */
+function isInImage(lexemes: Lexemes, at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - IMAGE; i--) {
+    if (isMark(lexemes, i, ']')) return false
+    if (isMark(lexemes, i, '[')) return isMark(lexemes, i - 1, '!') && isPlain(lexemes, i)
+  }
+  return false
+}
+
+const IMAGE = 16
+
+/** Whether the words after an opening bracket, up to the closing one, are in letters of English. */
+function isPlain({ text, start }: Lexemes, open: number): boolean {
+  const from = start[open] ?? 0
+  const caption = text.slice(from, from + CAPTION)
+  const end = caption.indexOf(']')
+  return end !== -1 && !/[^\x20-\x7e]/.test(caption.slice(0, end))
+}
+
+const CAPTION = 200
+
+/** "16°55’" | "105°37'" */
+function isCoordinate(lexemes: Lexemes, at: number): boolean {
+  const isBefore = isMarkIn(lexemes, at + 1, '°\'"') && isGlued(lexemes, at + 1)
+  const isAfter = isMarkIn(lexemes, at - 1, "°'") && isGlued(lexemes, at)
+  if (isAfter) return lexemes.kind[at - 2] === LexemeKind.number
+  return isBefore && lexemes.kind[at + 2] === LexemeKind.number && !isMark(lexemes, at - 1, '"') && !isMark(lexemes, at - 1, "'")
+}
+
+/** "công nghệ 4.0": a whole number with a nought after the dot says which, not how much. */
+function isVersion(lexemes: Lexemes, at: number): boolean {
+  if (!/^\d\.0$/.test(textAt(lexemes, at))) return false
+  return readAmount(lexemes, at)?.value.tail === undefined
+}
+
+/** '"5 rõ"' | '"3 không"' | '"4 tốt"': a number and a word or two in quotes. */
+function isSlogan(lexemes: Lexemes, at: number): boolean {
+  if (!isMark(lexemes, at - 1, '"') || !isGlued(lexemes, at) || isMark(lexemes, at + 1, '"')) return false
+  const isShort = isMark(lexemes, at + 2, '"') || isMark(lexemes, at + 3, '"') || isMark(lexemes, at + 4, '"')
+  if (!isShort) return false
+  const tail = readAmount(lexemes, at)?.value.tail
+  return tail === undefined || tail.dimension === 'count'
+}
+
+/** "COVID-19" | "GMT +7" | "A.320" */
 function isGluedToName(lexemes: Lexemes, at: number): boolean {
   if (!isGlued(lexemes, at) || !isMarkIn(lexemes, at - 1, '-.+') || !isGlued(lexemes, at - 1)) return false
   return lexemes.kind[at - 2] === LexemeKind.word && (lexemes.shape[at - 2] !== Shape.lower || isMark(lexemes, at + 1, '-'))

@@ -2,7 +2,7 @@ import { isMark, isMarkIn } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import { wordsOf } from '../text/reading.ts'
 import { isKind, Kind } from './kinds.ts'
-import { goesOn, isGlued, isWord, meaningAt, meaningWithin, textAt } from './phrase.ts'
+import { goesOn, isGlued, isWord, meaningWithin, textAt } from './phrase.ts'
 import type { Read } from './read.ts'
 
 /**
@@ -28,15 +28,27 @@ export interface CountedNoun {
 /** Reads one noun of the vocabulary, or the name of an office; gives the index after it. */
 export function readKnownNoun(lexemes: Lexemes, at: number): number | undefined {
   if (!goesOn(lexemes, at) || lexemes.kind[at] !== LexemeKind.word) return undefined
-  const end = meaningAt(lexemes, at, Kind.counted)?.end ?? meaningOfOffice(lexemes, at) ?? nounInName(lexemes, at)
+  const end = meaningOfNoun(lexemes, at) ?? meaningOfOffice(lexemes, at)
   return end === undefined || beginsName(lexemes, at, end) ? undefined : end
 }
 
-/** "xã đạt chuẩn nông thôn mới" is the name of an indicator and counts xã. */
-function nounInName(lexemes: Lexemes, at: number): number | undefined {
-  if (!isKind(lexemes, at, Kind.indicator) || isKind(lexemes, at, Kind.functional)) return undefined
-  return meaningWithin(lexemes, at, Kind.counted)?.end
+/** A counted noun, also within a longer name: "xã đạt chuẩn nông thôn mới" counts xã, "trường mầm non" trường; but "nhà nước" no nhà. */
+function meaningOfNoun(lexemes: Lexemes, at: number): number | undefined {
+  const longest = lexemes.phraseEnd[at] ?? at + 1
+  if (isKind(lexemes, at, Kind.counted)) return isKind(lexemes, at, Kind.predicate) && isMeasured(lexemes, longest) ? undefined : longest
+  if (isKind(lexemes, at, NO_NOUN)) return undefined
+  const end = meaningWithin(lexemes, at, Kind.counted)?.end
+  const isPhrase = isKind(lexemes, at, Kind.indicator) || longest - at > 2
+  return end !== undefined && (end - at > 1 || isPhrase) ? end : undefined
 }
+
+/** "2019 bằng khoảng 35%" counts no certificates. */
+function isMeasured(lexemes: Lexemes, at: number): boolean {
+  return lexemes.kind[at] === LexemeKind.number || isKind(lexemes, at, Kind.bound)
+}
+
+/** Kinds of words that are nothing else: "con số" counts no con. */
+const NO_NOUN = Kind.functional | Kind.numeral | Kind.bound | Kind.unit
 
 function meaningOfOffice(lexemes: Lexemes, at: number): number | undefined {
   const kinds = lexemes.shape[at] === Shape.lower ? Kind.position | Kind.honorific | Kind.rank : Kind.position
@@ -53,13 +65,22 @@ export function readKnownCoordination(lexemes: Lexemes, at: number): number | un
   for (let nouns = 1; nouns < MOST_NOUNS; nouns++) {
     if (!isMark(lexemes, end, ',') || isGlued(lexemes, end + 1)) break
     const next: number | undefined = readKnownNoun(lexemes, end + 1)
-    if (next === undefined || !joins(lexemes, at, end + 1) || isKind(lexemes, next, Kind.predicate | Kind.role)) break
+    if (next === undefined || !joins(lexemes, at, end + 1) || beginsPart(lexemes, next)) break
     end = next
   }
   return end
 }
 
 const MOST_NOUNS = 6
+
+/** "60.000 con, đàn bò có 27.000 con": a verb or a number of its own follows. */
+function beginsPart(lexemes: Lexemes, at: number): boolean {
+  if (isKind(lexemes, at, Kind.predicate | Kind.role)) return true
+  for (let i = at; i < at + PART && lexemes.kind[i] === LexemeKind.word; i++) if (lexemes.kind[i + 1] === LexemeKind.number) return true
+  return false
+}
+
+const PART = 5
 
 /** Places are counted with places: "7.000 người, thành phố …" begins a new part. */
 function joins(lexemes: Lexemes, first: number, next: number): boolean {
@@ -98,6 +119,9 @@ function readUnknownNoun(lexemes: Lexemes, at: number): number | undefined {
   return goesOn(lexemes, at + 1) && !isGlued(lexemes, at + 1) && isUnknown(lexemes, at + 1) ? at + 2 : at + 1
 }
 
+/** Words that may be a noun all the same where no capital makes them a name: "lý" is a surname, and the beginning of "lý do". */
+const NAMES = Kind.surname | Kind.namesake | Kind.area | Kind.group | Kind.meeting
+
 function isAcronym(lexemes: Lexemes, at: number): boolean {
   if (lexemes.shape[at] !== (Shape.initial | Shape.upper) || lexemes.phrase[at] !== 0) return false
   const length = textAt(lexemes, at).length
@@ -105,7 +129,7 @@ function isAcronym(lexemes: Lexemes, at: number): boolean {
 }
 
 function isUnknown(lexemes: Lexemes, at: number): boolean {
-  if (lexemes.kind[at] !== LexemeKind.word || lexemes.shape[at] !== Shape.lower || lexemes.phrase[at] !== 0) return false
+  if (lexemes.kind[at] !== LexemeKind.word || lexemes.shape[at] !== Shape.lower || isKind(lexemes, at, ~NAMES)) return false
   const text = textAt(lexemes, at)
   return text.length > 1 && text.length < 8
 }

@@ -12,6 +12,7 @@ import { readFractionAmount, readShare } from './fraction.ts'
 import { isListNumber, isNextItem } from './list-number.ts'
 import { isNameNumber } from './name-number.ts'
 import { readPaperNumber } from './paper-number.ts'
+import { readPhone } from './phone-number.ts'
 import { goesOn, isGlued, isWord, textAt } from './phrase.ts'
 import { isYear, readRange } from './range.ts'
 
@@ -57,6 +58,8 @@ export function readDesignation(reading: Reading, at: number, item = 0): Designa
   const { lexemes } = reading
   const paper = readPaperNumber(lexemes, at)
   if (paper !== undefined) return { from: at, to: paper, kind: 'document' }
+  const phone = readPhone(lexemes, at)
+  if (phone !== undefined) return { from: at, to: phone, kind: 'phone' }
   if (isListNumber(reading, at) || isNextItem(reading, at, item)) return { from: at, to: at + 1, kind: 'list' }
   const clock = readClock(lexemes, at)
   if (clock !== undefined) return { from: at, to: clock, kind: 'clock' }
@@ -90,7 +93,7 @@ function readFurther(lexemes: Lexemes, at: number, before: Designation | undefin
   return { from: at, to: nameEnd(lexemes, at), kind: before.kind }
 }
 
-const FURTHER: ReadonlySet<DesignationKind> = new Set(['document', 'article', 'name', 'ordinal', 'year', 'address'])
+const FURTHER: ReadonlySet<DesignationKind> = new Set(['document', 'article', 'name', 'ordinal', 'year', 'address', 'code', 'date'])
 
 /** "2-1" | "10:7" | "1/500" | "2019" | "8/2" | "Licogi 14" | "1.2.3": no unit and nothing that says what they count. */
 function loneKind(reading: Reading, at: number): DesignationKind | undefined {
@@ -99,10 +102,9 @@ function loneKind(reading: Reading, at: number): DesignationKind | undefined {
   if (amount === undefined) return 'code'
   const { number, tail } = amount.value
   if (isYear(amount.value) && tail?.known !== true) return 'year'
-  const isCounted = tail?.known === true && !isCapitalised(lexemes, tail.from)
-  if (isCounted || number.power > 0) return undefined
+  if (number.power > 0 || (tail?.known === true && !isCapitalised(lexemes, tail.from))) return undefined
   const pair = tail === undefined ? pairKind(lexemes, at) : undefined
-  return pair ?? (isNameNumber(reading, at) ? 'name' : undefined)
+  return pair ?? (isNameNumber(reading, at, tail?.known === true) ? 'name' : undefined)
 }
 
 /** What two numbers are that a mark joins and nothing counts. */

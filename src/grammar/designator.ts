@@ -4,7 +4,7 @@ import type { DesignationKind, Designator } from '../vocab/designators.ts'
 import { readAmount } from './amount.ts'
 import { isCapitalised, isYearAt } from './counted.ts'
 import { isKind, Kind } from './kinds.ts'
-import { goesOn, textAt } from './phrase.ts'
+import { goesOn, phraseBefore, textAt } from './phrase.ts'
 import { readRange } from './range.ts'
 import { isRanked } from './ranking.ts'
 
@@ -14,22 +14,11 @@ import { isRanked } from './ranking.ts'
  * "Điều 5" | "lần thứ 18" | "số 12" | "nhóm 2", but "nhóm 12 hộ" | "kế hoạch 500 triệu đồng" | "xếp thứ 5"
  */
 export function designatorBefore(lexemes: Lexemes, at: number): DesignationKind | undefined {
-  for (let i = firstOfLine(lexemes, at); i < at; i++) {
-    if (lexemes.phraseEnd[i] !== at || !isKind(lexemes, i, Kind.designator) || isInsideWord(lexemes, i)) continue
-    if (isRanked(lexemes, at, 0)) return undefined
-    const { kind, unless } = lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.designator) as Designator
-    return unless !== undefined && isQuantity(lexemes, at, unless) ? undefined : kind
-  }
-  return undefined
-}
-
-const LONGEST = 5
-
-/** Index of the first lexeme of the longest designator that may end before `at`, on the same line. */
-function firstOfLine(lexemes: Lexemes, at: number): number {
-  let first = at
-  while (first > 0 && first > at - LONGEST && goesOn(lexemes, first)) first--
-  return first
+  if (!goesOn(lexemes, at)) return undefined
+  const found = phraseBefore(lexemes, at, { kind: Kind.designator, lowest: 0 })
+  if (found === undefined || isInsideWord(lexemes, found.at) || isRanked(lexemes, at, 0)) return undefined
+  const { kind, unless } = lexemes.lexicon.meaning(found.phrase, Kind.designator) as Designator
+  return unless !== undefined && isQuantity(lexemes, at, unless) ? undefined : kind
 }
 
 /** "chỉ số 105": a part of a longer noun is no designator; it is one in "ra quyết định 53". */
@@ -46,7 +35,7 @@ function isQuantity(lexemes: Lexemes, at: number, unless: 'unit' | 'noun'): bool
   if (number.power > 0 || textAt(lexemes, at).includes(',') || number.decimal.length > MOST_DIGITS) return true
   if (tail !== undefined && tail.dimension !== 'count') return tail.dimension !== 'time' && tail.dimension !== 'age'
   // "bến số 1 Cảng Hòn Mun"
-  const isCounted = tail?.known === true && !(isCapitalised(lexemes, tail.from) && number.decimal.length === 1)
+  const isCounted = tail?.known === true && !(isCapitalised(lexemes, tail.from) && number.decimal.length <= 2)
   return unless === 'noun' && (isCounted || (isMark(lexemes, at + 1, '/') && !isYearAt(lexemes, at + 2)))
 }
 

@@ -1,7 +1,7 @@
 import { isMark } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { readAmount } from './amount.ts'
-import { isGlued, textAt } from './phrase.ts'
+import { goesOn, isGlued, isWord, textAt } from './phrase.ts'
 import { readRange } from './range.ts'
 
 /**
@@ -25,13 +25,24 @@ function isTime(dimension: string | undefined): boolean {
 /**
  * Reads a time of day; gives the index after it.
  *
- * "19h30" | "8g" | "20:30"
+ * "19h30" | "8g" | "20:30" | "20:30:05" | "16 giờ 30"
  */
 export function readClock(lexemes: Lexemes, at: number): number | undefined {
-  if (!isGlued(lexemes, at + 1) || !isHour(lexemes, at)) return undefined
+  if (!isHour(lexemes, at)) return undefined
+  if (isWord(lexemes, at + 1, 'giờ') && isSixtieth(lexemes, at + 2) && goesOn(lexemes, at + 2)) return at + 3
+  if (!isGlued(lexemes, at + 1)) return undefined
   if (lexemes.kind[at + 1] === LexemeKind.word) return isMinutes(textAt(lexemes, at + 1)) ? at + 2 : undefined
-  const isColon = isMark(lexemes, at + 1, ':') && isGlued(lexemes, at + 2) && lexemes.kind[at + 2] === LexemeKind.number
-  return isColon && textAt(lexemes, at + 2).length === 2 ? at + 3 : undefined
+  const minutes = afterColon(lexemes, at + 1)
+  return minutes && (afterColon(lexemes, minutes) ?? minutes)
+}
+
+/** ":30" */
+function afterColon(lexemes: Lexemes, at: number): number | undefined {
+  return isMark(lexemes, at, ':') && isGlued(lexemes, at + 1) && isSixtieth(lexemes, at + 1) ? at + 2 : undefined
+}
+
+function isSixtieth(lexemes: Lexemes, at: number): boolean {
+  return lexemes.kind[at] === LexemeKind.number && /^[0-5]\d$/.test(textAt(lexemes, at))
 }
 
 function isHour(lexemes: Lexemes, at: number): boolean {

@@ -100,7 +100,9 @@ function isPartOfName(lexemes: Lexemes, at: number): boolean {
  * Whether a number in words says how many: with a multiplier, a unit, or before the name of an indicator ("ba xã đạt chuẩn nông thôn mới"); of
  * counted things only where one word is not the whole number: "hai bên" are both sides, "ba mươi lăm hộ" were counted.
  */
-function isStated(lexemes: Lexemes, { words, kind, multiplier, unitFrom, value }: Quantity): boolean {
+function isStated(lexemes: Lexemes, { words, kind, multiplier, unitFrom, value, to }: Quantity): boolean {
+  // "là 1 trong 12 nước dẫn đầu"
+  if (kind === 'bare' && value === 1 && isWord(lexemes, to, 'trong')) return false
   if (!words || kind === 'money' || kind === 'measure' || kind === 'ratio') return true
   if (multiplier > 1 || (kind === 'bare' && Number(value) >= 1000)) return true
   if (kind === 'bare') return false

@@ -17,7 +17,7 @@ export interface Fraction {
 /**
  * Reads a part with its whole.
  *
- * "17/18 chỉ tiêu" | "17 trên 18 chỉ tiêu" | "17 trong tổng số 18 chỉ tiêu" | "8.795/8.995 tỷ đồng" | "14/63"
+ * "17/18 chỉ tiêu" | "17 trên 18 chỉ tiêu" | "17 trong tổng số 18 chỉ tiêu" | "17 trong 18 chỉ tiêu" | "8.795/8.995 tỷ đồng" | "14/63"
  *
  * @returns `undefined` for what may be a date, a school year or a scale: "4/12", "2018/2019", "1/500".
  */
@@ -31,7 +31,8 @@ export function readFractionAmount(lexemes: Lexemes, at: number): Read<Fraction>
   const { number, tail } = whole.value
   const power = part.value.power === 0 ? number.power : part.value.power
   const fraction = { part: { number: { ...part.value, power }, tail }, whole: whole.value }
-  const isPlausible = isMark(lexemes, part.end, '/') ? isSlashed(fraction) : tail?.dimension === 'count' && isPart(fraction)
+  const isCounted = tail?.dimension === 'count' && tail.known && scaled(part.value.decimal, 0) > 1 && isPart(fraction)
+  const isPlausible = isMark(lexemes, part.end, '/') ? isSlashed(fraction) : isCounted
   return isPlausible ? { value: fraction, end: whole.end } : undefined
 }
 
@@ -43,8 +44,7 @@ function afterOf(lexemes: Lexemes, at: number): number | undefined {
   let next = at + 1
   if (isWord(lexemes, next, 'tổng')) next++
   if (isWord(lexemes, next, 'số')) next++
-  const isClear = isSlash || isWord(lexemes, at, 'trên') || next > at + 1
-  return isClear && goesOn(lexemes, next) && lexemes.kind[next] === LexemeKind.number ? next : undefined
+  return goesOn(lexemes, next) && lexemes.kind[next] === LexemeKind.number ? next : undefined
 }
 
 function isSlashed(fraction: Fraction): boolean {

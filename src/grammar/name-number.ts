@@ -9,13 +9,15 @@ import { readRange } from './range.ts'
  * Whether a number without a unit belongs to the name right before it: what a number counts stands after it, so a noun or a name before it
  * is not counted but numbered.
  *
- * "Licogi 14" | "Galaxy Note 7" | "kịch bản 2" | "phân khu 1", but "số xã 12" | "cán mốc 30" | "Đạt 61"
+ * "Licogi 14" | "Galaxy Note 7" | "kịch bản 2" | "phân khu 1", but "số xã 12" | "cán mốc 30" | "Đạt 61" | "đại diện 3 Sở"
+ *
+ * @param counts a noun stands after the number all the same
  */
-export function isNameNumber({ lexemes, division }: Reading, at: number): boolean {
+export function isNameNumber({ lexemes, division }: Reading, at: number, counts = false): boolean {
   if (!goesOn(lexemes, at) || lexemes.kind[at - 1] !== LexemeKind.word || textAt(lexemes, at).length > MOST_DIGITS) return false
   if (!/^[1-9]\d*$|^0[1-9]$/.test(textAt(lexemes, at)) || readRange(lexemes, at) !== undefined) return false
   const sentence = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? 0
-  return isAfterName(lexemes, at - 1, sentence) || isAfterNoun(lexemes, at, sentence)
+  return isAfterName(lexemes, at - 1, sentence) || (!counts && isAfterNoun(lexemes, at, sentence))
 }
 
 const MOST_DIGITS = 4

@@ -1,9 +1,9 @@
 import { isMark } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { readKnownCoordination } from './counted.ts'
-import { isKind, Kind } from './kinds.ts'
+import { Kind } from './kinds.ts'
 import type { Part } from './part.ts'
-import { goesOn, isWord, textAt } from './phrase.ts'
+import { goesOn, isWord, phraseBefore, textAt } from './phrase.ts'
 import type { Read } from './read.ts'
 
 /**
@@ -45,13 +45,8 @@ const LEADING = ['dẫn', 'đứng'] as const
 
 /** Whether words of ranking end right before the number, in the sentence that begins at `sentence`. */
 export function isRanked(lexemes: Lexemes, at: number, sentence: number): boolean {
-  for (let i = Math.max(sentence, at - LONGEST); i < at; i++) {
-    if (isKind(lexemes, i, Kind.ranking) && lexemes.phraseEnd[i] === at) return true
-  }
-  return false
+  return phraseBefore(lexemes, at, { kind: Kind.ranking, lowest: sentence }) !== undefined
 }
-
-const LONGEST = 6
 
 function isPlace(lexemes: Lexemes, at: number): boolean {
   if (lexemes.kind[at] !== LexemeKind.number) return false

@@ -1,5 +1,5 @@
 import { isMark } from '../text/clauses.ts'
-import { type Lexemes, Shape } from '../text/lexer.ts'
+import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import type { Dimension } from '../vocab/units.ts'
 import { isKind, Kind } from './kinds.ts'
 import { goesOn, isGlued, isWord, meaningAt, meaningWithin, textAt } from './phrase.ts'
@@ -24,10 +24,29 @@ export interface UnitName {
 export function readUnit(lexemes: Lexemes, at: number): Read<UnitName> | undefined {
   if (!goesOn(lexemes, at)) return undefined
   // "ha rừng trồng mới" may be the name of an indicator, "tháng qua" a period.
-  const wrapped = isKind(lexemes, at, Kind.indicator | Kind.calendar)
+  const wrapped = isKind(lexemes, at, Kind.indicator | Kind.calendar | Kind.base) || isMoneyOf(lexemes, at)
   const found = (wrapped ? meaningWithin : meaningAt)(lexemes, at, Kind.unit)
-  if (found === undefined || isOtherLetter(lexemes, at, found.end)) return undefined
+  if (found === undefined || isOtherLetter(lexemes, at, found.end) || isCalendarName(lexemes, at, found.end)) return undefined
   return { value: found.value as UnitName, end: found.end }
+}
+
+/** "500.000 đồng tiền mặt" */
+function isMoneyOf(lexemes: Lexemes, at: number): boolean {
+  return isWord(lexemes, at, 'đồng') && isWord(lexemes, at + 1, 'tiền')
+}
+
+/**
+ * "61 năm 2019", "5 tháng 12": the number after a word of the calendar names a year or a month, the one before it counts none; but "8 năm 6
+ * tháng", "3 năm 2017, 2018 và 2019".
+ */
+function isCalendarName(lexemes: Lexemes, at: number, end: number): boolean {
+  if (lexemes.kind[end] !== LexemeKind.number || !goesOn(lexemes, end) || isGlued(lexemes, end)) return false
+  if (isWord(lexemes, at, 'năm')) return isYear(lexemes, end) && !(isYear(lexemes, end + 2) && textAt(lexemes, at - 1).length === 1)
+  return (isWord(lexemes, at, 'tháng') || isWord(lexemes, at, 'quý')) && !isKind(lexemes, end + 1, Kind.unit)
+}
+
+function isYear(lexemes: Lexemes, at: number): boolean {
+  return lexemes.kind[at] === LexemeKind.number && /^(19|20)\d\d$/.test(textAt(lexemes, at))
 }
 
 /** "5G", "đ/c", "8 h": a letter that is no unit as it is written here. */
