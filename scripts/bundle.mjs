@@ -1,4 +1,5 @@
 // Bundles the command into one CommonJS file, and compiles it: one file starts faster than many, and compiled code faster than source.
+// A second file holds the libraries of the formats too: it needs nothing beside it, so that a cluster can ship it to machines that have Node.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { lexicon } from '../dist/grammar/words.js'
@@ -9,29 +10,36 @@ import { buildPage } from './page.mjs'
 const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 /** What every start needs, and what a CommonJS file cannot `require`. */
 const BUNDLED = ['chalk', 'commander', 'fast-glob', 'htmlparser2', 'hyparquet-writer', 'micromatch']
+/** It comes with a file of its own, and only writes databases. */
+const NEVER_BUNDLED = ['node-sqlite3-wasm']
 
+const plugins = [embeddedPage(await buildPage()), embeddedLexicon()]
 const outfile = 'dist/extract.cjs'
-const { outputFiles } = await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile,
-  write: false,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'cjs',
-  define: { __VERSION__: JSON.stringify(version) },
-  // The library of a format is loaded from the installed packages when the first file of the format comes.
-  external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
-  // Compiled code cannot import: `import()` becomes `require`, later all the same.
-  supported: { 'dynamic-import': false },
-  legalComments: 'none',
-  minifySyntax: true,
-  minifyWhitespace: true,
-  plugins: [embeddedPage(await buildPage()), embeddedLexicon()],
-})
-
-writeFileSync(outfile, escaped(outputFiles[0].text))
+// The library of a format is loaded from the installed packages when the first file of the format comes.
+await bundle(outfile, { external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)) })
+await bundle('dist/extract-alone.cjs', { external: NEVER_BUNDLED })
 writeFileSync(`${outfile}.cache`, await compile(outfile))
+
+async function bundle(outfile, { external }) {
+  const { outputFiles } = await build({
+    entryPoints: ['src/cli/main.ts'],
+    outfile,
+    write: false,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    define: { __VERSION__: JSON.stringify(version) },
+    external,
+    // Compiled code cannot import: `import()` becomes `require`, later all the same.
+    supported: { 'dynamic-import': false },
+    legalComments: 'none',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    plugins,
+  })
+  writeFileSync(outfile, escaped(outputFiles[0].text))
+}
 
 /** Source in ASCII is read and kept at half the cost; what esbuild does not escape stands in regular expressions. */
 function escaped(source) {

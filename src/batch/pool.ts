@@ -36,8 +36,10 @@ export function openPool({ jobs, timeout, memory = memoryFor(jobs), ...options }
   }
 }
 
+/** In a container that is the container's memory: who takes more is killed together with the other documents. */
 function memoryFor(jobs: number): number {
-  return Math.min(4096, Math.max(256, Math.floor(totalmem() / MEGABYTE / (jobs + 1))))
+  const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+  return Math.min(4096, Math.max(256, Math.floor(memory / MEGABYTE / (jobs + 1))))
 }
 
 class Pool {
