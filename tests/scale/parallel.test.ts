@@ -16,13 +16,13 @@ describe.skipIf(!hasParallel)('with GNU parallel (skipped without it)', () => {
     expect(stderr).toBe('')
     expect(sortedLines(bench.read('out.ndjson'))).toEqual(sortedLines(single))
     for (const part of [1, 2, 3, 4]) expect(bench.read(`parts/${part}.ndjson`).split('\n').length).toBeGreaterThan(400)
-  }, 120_000)
+  }, 300_000)
 
   it('lists give the bytes of the single run', () => {
     const { stderr } = bench.run(recipe('lists'))
     expect(stderr).toBe('')
     expect(bench.read('out.ndjson')).toBe(single)
-  }, 120_000)
+  }, 300_000)
 
   it('archives that are fetched have the lines of the single run, but for the name of the archive', () => {
     const { stderr } = bench.run(`echo archive/web/trang.warc.gz > warc.paths; rm -rf parts\n${recipe('fetched')}`)
@@ -30,5 +30,5 @@ describe.skipIf(!hasParallel)('with GNU parallel (skipped without it)', () => {
     const named = bench.read('parts/1.ndjson').replaceAll('"path":"-!/', '"path":"archive/web/trang.warc.gz!/')
     expect(named).toBe(bench.run('extract archive/web/trang.warc.gz --main-text --quiet -f ndjson').stdout)
     expect(named.split('\n')).toHaveLength(121)
-  }, 120_000)
+  }, 300_000)
 })

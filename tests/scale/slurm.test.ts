@@ -15,5 +15,5 @@ describe.skipIf(slurm === undefined)('with Slurm (skipped where it does not star
     expect([stderr, status], stdout).toEqual(['', 0])
     expect(sortedLines(bench.read('out.ndjson'))).toEqual(sortedLines(bench.run('extract archive/ --quiet').stdout))
     for (const part of [1, 2, 3, 4]) expect(bench.read(`parts/${part}.ndjson`)).not.toBe('')
-  }, 120_000)
+  }, 300_000)
 })
