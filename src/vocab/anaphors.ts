@@ -3,6 +3,7 @@ export const ANAPHORS = [
   { text: 'kim ngạch', of: ['exports', 'imports', 'trade-turnover'] },
   { text: 'kim ngạch đạt', of: ['exports', 'imports', 'trade-turnover'] },
   { text: 'số thu', of: ['customs-revenue', 'domestic-revenue', 'state-budget-revenue'] },
+  { text: 'thu', of: ['customs-revenue', 'domestic-revenue', 'state-budget-revenue'] },
   { text: 'tổng kim ngạch', of: ['exports', 'imports', 'trade-turnover'] },
   { text: 'tổng số thu', of: ['customs-revenue', 'domestic-revenue', 'state-budget-revenue'] },
   { text: 'tổng trị giá', of: ['exports', 'imports', 'trade-turnover'] },

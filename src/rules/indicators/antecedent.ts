@@ -5,22 +5,21 @@ import { ANAPHORS } from '../../vocab/anaphors.ts'
 import { type Named, namedAs, namesAt } from './name.ts'
 import type { Scene } from './scene.ts'
 
-/** How far back in the sentence the name may stand, in lexemes. */
-const REACH = 40
+/** How far back the name may stand, in lexemes. */
+const REACH = 160
 
 const WORDS = new Map<string, readonly string[]>(ANAPHORS.map(({ text, of }) => [text, of]))
 
 /**
- * The indicator that a phrase without a name of its own takes up from earlier in its sentence; `undefined` where it takes up none.
+ * The indicator that a phrase without a name of its own takes up from what was said shortly before; `undefined` where it takes up none.
  *
  * "Xuất khẩu vượt kế hoạch với ⟨kim ngạch⟩ đạt 5,8 triệu USD" | "tham gia BHYT đạt ⟨tỷ lệ bao phủ⟩ 92%"
  */
 export function antecedent(scene: Scene, { from, to }: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
-  const { lexemes, division } = scene.reading
+  const { lexemes } = scene.reading
   const ids = WORDS.get(wordsOf(lexemes, from, to).toLowerCase())
   if (ids === undefined) return undefined
-  const first = Math.max(division.sentences[division.sentenceOf[from] ?? 0]?.from ?? 0, from - REACH)
-  for (let i = from - 1; i >= first; i--) {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     if (!isKind(lexemes, i, Kind.indicator)) continue
     const name = namesAt(lexemes, i).find((each) => ids.includes(each.id) && fits(each))
     if (name !== undefined) return namedAs(name, { from, to })

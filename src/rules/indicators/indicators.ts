@@ -1,6 +1,9 @@
+import { Kind } from '../../grammar/kinds.ts'
+import { phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
+import type { Act } from '../../vocab/predicates.ts'
 import { type Inherited, type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -98,6 +101,8 @@ function previousInReach(scene: Scene, amount: Quantity, statements: readonly St
     const statement = statements[i]
     if (statement === undefined || sentence - statement.sentence > 1 || blockOf[statement.amount.from] !== blockOf[amount.from])
       return undefined
+    // "vượt cả 3 chỉ tiêu: đạt 127% dự toán": what is measured is not the targets.
+    if (amount.kind !== 'count' && statement.unit === 'chỉ tiêu') continue
     if (scene.inBrackets[amount.from] === 1 || scene.inBrackets[statement.amount.from] === 0) return statement
   }
   return undefined
@@ -116,7 +121,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const nextBase = baseAfter(scene, amount)
   const planned = planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan')
   const reading = readMeasure(amount, {
-    acts: predicate.acts,
+    acts: predicate.acts.length > 0 || !own ? predicate.acts : actsBefore(scene, thing.phrase.from),
     planAfter: planned,
     hasBase: isOtherBase(scene, predicate.base) || isOtherBase(scene, nextBase),
     isRate: thing.isRate,
@@ -144,7 +149,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     base,
     evidence: { from: Math.min(thing.phrase.from, predicate.from), to: amount.to },
     sentence,
-    inheritsThing: !own,
+    inheritsThing: !own || thing.isGuess,
     rule: `indicators.${own ? reading.measure : `${reading.measure}-inherited`}`,
   }
   return { statement, thing }
@@ -154,6 +159,14 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
 function isBracketedPlan(scene: Scene, { from, kind }: Quantity, previous: Statement | undefined): boolean {
   if (previous === undefined || kind === 'ratio' || !isMark(scene.reading.lexemes, from - 1, '(')) return false
   return previous.base === 'plan' && planAfter(scene, previous.amount.to) !== undefined
+}
+
+/** "⟨giảm⟩ thuế VAT 2%": a change whose verb stands before its thing. */
+function actsBefore(scene: Scene, from: number): readonly Act[] {
+  const { lexemes } = scene.reading
+  const verb = phraseBefore(lexemes, from, { kind: Kind.predicate, lowest: 0 })
+  const act = verb === undefined ? undefined : (lexemes.lexicon.meaning(verb.phrase, Kind.predicate) as Act)
+  return act === 'up' || act === 'down' ? [act] : []
 }
 
 /** What the statement before hands on. */

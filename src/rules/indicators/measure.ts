@@ -1,6 +1,9 @@
+import { Kind } from '../../grammar/kinds.ts'
+import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
-import { Kind } from '../../grammar/words.ts'
 import type { Measure } from '../../model.ts'
+import { isMarkIn } from '../../text/clauses.ts'
+import { Gap, LexemeKind, type Lexemes } from '../../text/lexer.ts'
 import type { Act } from '../../vocab/predicates.ts'
 import type { Scene } from './scene.ts'
 
@@ -78,8 +81,20 @@ export function planAfter(scene: Scene, at: number): number | undefined {
   const { lexemes } = scene.reading
   for (let i = at; i < Math.min(at + 4, lexemes.count); i++) {
     const kinds = lexemes.kinds[i] ?? 0
-    if ((kinds & Kind.plan) !== 0) return lexemes.phraseEnd[i]
+    if ((kinds & Kind.plan) !== 0) return afterGiver(lexemes, lexemes.phraseEnd[i] ?? i + 1)
     if ((kinds & Kind.joint) === 0) return undefined
   }
   return undefined
+}
+
+/** Lexemes of the longest name of who set a plan. */
+const LONGEST_GIVER = 10
+
+/** "dự toán ⟨Bộ Tài chính giao⟩": a plan with who set it. */
+function afterGiver(lexemes: Lexemes, from: number): number {
+  for (let i = from; i < Math.min(from + LONGEST_GIVER, lexemes.count) && lexemes.kind[i] !== LexemeKind.number; i++) {
+    if (isWord(lexemes, i, 'giao')) return i + 1
+    if (isMarkIn(lexemes, i, '.;:()%') || (lexemes.gap[i] ?? 0) >= Gap.line) break
+  }
+  return from
 }

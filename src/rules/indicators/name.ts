@@ -140,6 +140,7 @@ function afterBracket(lexemes: Lexemes, at: number, to: number): number {
 export function unitFits(name: IndicatorName, { kind, unit }: Quantity): boolean {
   if (kind === 'ratio') return unit !== '%' || name.unit !== 'hộ'
   if (name.growth) return false
+  if (name.id === 'targets') return kind === 'count' && unit?.startsWith('chỉ tiêu') === true
   if (name.unit === 'VND' || name.unit === 'USD') return kind === 'money'
   if (name.unit === '%') return kind === 'bare' || STEPS.has(unit ?? '')
   if (name.unit === 't') return unit === 't' || unit === 'kg' || unit === 'quintal'

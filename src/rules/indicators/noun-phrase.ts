@@ -5,6 +5,8 @@ import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
 import type { Scene } from './scene.ts'
 
+export { Edge } from '../../grammar/statement-words.ts'
+
 /** Longest noun phrase before and after a number, in lexemes: keeps every scan constant. */
 const LONGEST_BEFORE = 40
 const LONGEST_AFTER = 24
@@ -124,7 +126,7 @@ function isAcronym(lexemes: Lexemes, i: number): boolean {
 }
 
 /** Drops what opens the sentence or names the one who reports: "Bên cạnh đó," | "năm 2019" | "toàn tỉnh" | "tỉnh Lạng Sơn". */
-function skipLead(scene: Scene, from: number, to: number): number {
+export function skipLead(scene: Scene, from: number, to: number): number {
   const { lexemes } = scene.reading
   let at = from
   while (at < to) {
@@ -170,17 +172,20 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
     return (inside || listed) && lexemes.kind[at + 1] === LexemeKind.word ? at + 1 : undefined
   }
   if (lexemes.kind[at] === LexemeKind.number) return undefined
-  return (edgesAt(lexemes, at) & Edge.tail) !== 0
-    ? undefined
-    : isKind(lexemes, at, Kind.indicator)
-      ? (lexemes.phraseEnd[at] ?? at + 1)
-      : at + 1
+  if (startsAnew(lexemes, at, from) || joinsName(lexemes, at) || (edgesAt(lexemes, at) & Edge.tail) !== 0) return undefined
+  return isKind(lexemes, at, Kind.indicator) ? (lexemes.phraseEnd[at] ?? at + 1) : at + 1
+}
+
+/** "11 huyện, thị xã ⟨và Công an tỉnh⟩": another one with a name of its own. */
+function joinsName(lexemes: Lexemes, at: number): boolean {
+  return isWord(lexemes, at, 'và') && ((lexemes.shape[at + 1] ?? 0) & Shape.initial) !== 0
 }
 
 /** "gây sốt đất ⟨Phân⟩ tích nguyên nhân": a single capitalised syllable after small letters begins a sentence that lost its full stop. */
 function startsAnew({ shape, count }: Lexemes, at: number, from: number): boolean {
   const isCapital = (i: number) => ((shape[i] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
-  return at > from && isCapital(at) && shape[at - 1] === Shape.lower && at + 1 < count && shape[at + 1] === Shape.lower
+  if (at <= from || at + 1 >= count) return false
+  return isCapital(at) && shape[at - 1] === Shape.lower && shape[at + 1] === Shape.lower
 }
 
 /** "và", "của", "các" and marks cannot end a noun phrase. */

@@ -1,10 +1,11 @@
-import { meaningWithin } from '../../grammar/phrase.ts'
+import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind, Shape } from '../../text/lexer.ts'
 import { type Reading, wordsOf } from '../../text/reading.ts'
 import { antecedent } from './antecedent.ts'
+import { fallbackPhrase } from './fallback.ts'
 import { type Named, nameIndicator, unitFits } from './name.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
@@ -23,6 +24,8 @@ export interface Thing {
   readonly isShare: boolean
   /** It is the planned amount of the thing ("kế hoạch là 9,4%"). */
   readonly isPlan: boolean
+  /** It stands farther away, with other verbs between. */
+  readonly isGuess: boolean
   /** Head of the unit it was counted in, for a later count of the same. */
   readonly unit: string | null
 }
@@ -54,8 +57,10 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   const before = found === undefined || belongsBefore(scene, found) ? undefined : found
   const after = hasNounAfter(amount) ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
   const candidates = { predicate, before, after, inherited }
-  if (amount.kind === 'count') return countedThing(scene, amount, candidates)
-  return measuredThing(scene, amount, candidates)
+  const thing = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
+  if (thing !== undefined) return thing
+  const fallback = fallbackPhrase(scene, amount)
+  return fallback === undefined ? undefined : { ...thingOf(scene, fallback, amount), isGuess: true }
 }
 
 function hasNounAfter({ kind, unit }: Quantity): boolean {
@@ -70,6 +75,7 @@ function nounStart(amount: Quantity): number {
 function measuredThing(scene: Scene, amount: Quantity, { predicate, before, after, inherited }: Candidates): Thing | undefined {
   const act = predicate.acts[0]
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
+  if (amount.kind === 'bare') return before !== undefined && act === 'level' && isIndex(scene, before, named) ? named : undefined
   if (named?.named !== undefined) return named
   const headed = before !== undefined && startsCount(scene, before)
   const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to' && !headed
@@ -77,6 +83,11 @@ function measuredThing(scene: Scene, amount: Quantity, { predicate, before, afte
   if (named !== undefined) return named
   if (inherited !== undefined && !opensOwnShare(scene, amount, predicate, after)) return inherited
   return after === undefined ? undefined : afterThing(scene, amount, after)
+}
+
+/** A number without a unit measures only what is known to be a number: "chỉ số phát triển con người đạt 0,742", "số xã là 61". */
+function isIndex(scene: Scene, phrase: Run, thing: Thing | undefined): boolean {
+  return thing?.named !== undefined || startsCount(scene, phrase)
 }
 
 function afterThing(scene: Scene, amount: Quantity, after: Run): Thing {
@@ -92,6 +103,7 @@ function countedThing(scene: Scene, amount: Quantity, { predicate, before, after
   if (isStep(amount) && (bare || act !== undefined)) return named ?? inherited
   const counted = after === undefined ? undefined : (populationThing(amount, after) ?? thingOf(scene, after, amount))
   if (changes && bare && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
+  if (bare && counted?.named === undefined && countsOn(amount, counted, inherited)) return inherited
   if (counted?.named !== undefined) return counted
   if (named?.named !== undefined && (bare || act === 'level' || changes)) return named
   if (named !== undefined && before !== undefined && startsCount(scene, before)) return named
@@ -102,7 +114,7 @@ function countedThing(scene: Scene, amount: Quantity, { predicate, before, after
 function populationThing({ unit }: Quantity, after: Run): Thing | undefined {
   if (unit !== 'dân') return undefined
   const named: Named = { id: 'population', unit: 'người', growth: false, isRate: false, run: after }
-  return { phrase: after, subject: 'dân', named, isRate: false, isShare: false, isPlan: false, unit }
+  return { phrase: after, subject: 'dân', named, isRate: false, isShare: false, isPlan: false, isGuess: false, unit }
 }
 
 /** "tăng 10 bậc": steps on a ladder count nothing themselves. */
@@ -114,6 +126,12 @@ function isStep({ unit }: Quantity): boolean {
 function goesOn({ unit }: Quantity, inherited: Thing | undefined, act: string | undefined): boolean {
   if (inherited === undefined) return false
   return act !== 'to' || headOf(unit) === headOf(inherited.unit)
+}
+
+/** "quân số dưới 10 người …; trên ⟨60 người⟩": the same noun counts again what was not itself that noun. */
+function countsOn({ unit }: Quantity, counted: Thing | undefined, inherited: Thing | undefined): boolean {
+  if (inherited === undefined || headOf(unit) !== headOf(inherited.unit)) return false
+  return headOf(inherited.subject.toLowerCase()) !== headOf(unit) && headOf(counted?.subject ?? unit) === headOf(unit)
 }
 
 function headOf(unit: string | null): string {
@@ -131,6 +149,8 @@ const COUNT_HEADS = [
   'số lượng',
   'tổng số',
   'điểm',
+  'chỉ số',
+  'hệ số',
   'diện tích',
   'công suất',
 ] as const
@@ -146,7 +166,8 @@ function phraseBeforeBracket(scene: Scene, from: number, limit: number): Run | u
   const opening = from - 1
   if (opening < limit || !isMark(scene.reading.lexemes, opening, '(')) return undefined
   const found = nounPhraseBefore(scene, opening, { limit, afterVerb: true })
-  return found !== undefined && found.to === opening && !isPlanOnly(scene, found) ? found : undefined
+  const opens = found !== undefined && (found.from === limit || (scene.reading.lexemes.mark[found.from - 1] ?? 0) !== 0)
+  return opens && found.to === opening && !isPlanOnly(scene, found) && !belongsBefore(scene, found) ? found : undefined
 }
 
 /** Lexemes before the colon of a list in which its head is looked for. */
@@ -178,9 +199,17 @@ function isPlanOnly(scene: Scene, { from, to }: Run): boolean {
   return true
 }
 
+function isChange(act: string | undefined): boolean {
+  return act === 'up' || act === 'down'
+}
+
 /** "30% nhà dân": a per cent right before a noun is a share of these things, whatever was spoken of before. */
 function opensOwnShare(scene: Scene, amount: Quantity, { acts }: Predicate, after: Run | undefined): boolean {
-  return amount.unit === '%' && after !== undefined && (acts[0] === undefined || acts[0] === 'level' || startsCount(scene, after))
+  return (
+    amount.unit === '%' &&
+    after !== undefined &&
+    (acts[0] === undefined || acts[0] === 'level' || (isChange(acts[0]) && startsCount(scene, after)))
+  )
 }
 
 /** "KIDO", "Hải Phòng": nothing but a name, so the one who has the thing and not the thing. */
@@ -204,6 +233,7 @@ function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
     isRate: named === undefined ? meaningWithin(lexemes, run.from, Kind.rate) !== undefined : named.isRate,
     isShare: startsShare(scene, run) || isRatioToWhole(scene.reading, own, run),
     isPlan: amount.kind !== 'count' && meaningWithin(lexemes, phrase.from, Kind.plan) !== undefined,
+    isGuess: false,
     unit: amount.unit,
   }
 }
@@ -224,7 +254,8 @@ function isRatioToWhole({ lexemes }: Reading, named: Named | undefined, { from }
   return (
     named !== undefined &&
     (named.unit === 'VND' || named.unit === 'USD') &&
-    meaningWithin(lexemes, from, Kind.rate) !== undefined &&
+    isWord(lexemes, from, 'tỷ') &&
+    isWord(lexemes, from + 1, 'lệ') &&
     !named.growth
   )
 }

@@ -1,0 +1,42 @@
+import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
+import type { Quantity } from '../../grammar/quantity.ts'
+import type { Run } from '../../text/clauses.ts'
+import { LexemeKind } from '../../text/lexer.ts'
+import { namesAt, unitFits } from './name.ts'
+import { Edge, edgesAt, skipLead } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+/** Lexemes of the longest subject of a sentence. */
+const LONGEST = 12
+
+/**
+ * The phrase that an amount is about when nothing stands between the verbs and it: the last catalogued name before it in its sentence
+ * that can be measured so, or the subject at the head of the sentence. `undefined` where there is neither.
+ *
+ * "⟨Ngân sách nhà nước⟩ bội thu, đạt 941.300 tỷ đồng" | "⟨Thị phần ngành dầu⟩ đã tăng liên tục và đang đứng vị trí số 2"
+ */
+export function fallbackPhrase(scene: Scene, amount: Quantity): Run | undefined {
+  const { lexemes, division } = scene.reading
+  const from = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
+  for (let i = amount.from - 1; i >= from; i--) {
+    if (isKind(lexemes, i, Kind.indicator) && namesAt(lexemes, i).some((name) => unitFits(name, amount)))
+      return { from: i, to: lexemes.phraseEnd[i] ?? i + 1 }
+  }
+  return amount.kind === 'bare' ? undefined : headPhrase(scene, from, amount.from)
+}
+
+/** The noun phrase at the head of a sentence, up to its first verb. */
+function headPhrase(scene: Scene, first: number, limit: number): Run | undefined {
+  const { lexemes } = scene.reading
+  const from = skipLead(scene, first, limit)
+  let to = from
+  while (to < limit && to - from <= LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to)) to++
+  return to > from + 1 && to < limit && to - from <= LONGEST ? { from, to } : undefined
+}
+
+function endsHead(scene: Scene, at: number): boolean {
+  const { lexemes } = scene.reading
+  if ((scene.periodAt[at] ?? -1) >= 0 || (scene.quantityAt[at] ?? -1) >= 0) return true
+  const edges = edgesAt(lexemes, at)
+  return (edges & (Edge.verb | Edge.relative)) !== 0 || ((edges & Edge.compound) === 0 && beginsKind(lexemes, at, Kind.predicate))
+}
