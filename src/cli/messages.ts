@@ -206,6 +206,7 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'it is protected by a password; unpack it with the password and read what comes out':
     'tệp có mật khẩu; hãy giải nén bằng mật khẩu rồi đọc các tệp bên trong',
   'there is no encoding "{1}"; choose one of: {2}': 'không có bảng mã "{1}"; hãy chọn một trong: {2}',
+  'its encoding is not known; name it with --encoding: {1}': 'không rõ bảng mã của tệp; hãy nêu bằng --encoding: {1}',
   'there is no format "{1}"; see the list in the help': 'không có định dạng "{1}"; xem danh sách trong trợ giúp',
   'there is no text in it; if it holds pictures of pages, recognise their text (OCR) first':
     'tệp không có chữ; nếu là ảnh chụp trang giấy, hãy nhận dạng chữ (OCR) trước',

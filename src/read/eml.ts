@@ -4,6 +4,7 @@ import { shownName } from './archive/archive.ts'
 import { htmlText } from './html/page.ts'
 import { bytesOf, chunksOf, type Input } from './input.ts'
 import type { ReadOptions } from './reader.ts'
+import { FontRuns } from './runs.ts'
 
 /** No mail server lets longer headers pass. */
 const MAX_HEADERS = 1 << 18
@@ -16,17 +17,18 @@ export async function* openMail(input: Input, { maxBytes }: ReadOptions): AsyncG
     forceRfc822Attachments: true,
     maxHeadersSize: MAX_HEADERS,
   })
-  const text = textOf(mail)
+  const runs = new FontRuns()
+  const result = runs.result(textOf(mail, runs))
   // A message may be nothing but what is attached to it.
-  if (text.trim() !== '') yield { kind: 'text', result: { text, encoding: 'utf-8', warnings: [] }, bytes }
+  if (result.text.trim() !== '') yield { kind: 'text', result, bytes }
   for (const [i, attachment] of mail.attachments.entries()) {
     if (!isPartOfText(attachment)) yield entryOf(attachment, i + 1)
   }
 }
 
 /** The subject, "Date: 4/12/2019" and the text; its HTML form where there is one, for that has the tables. */
-function textOf({ subject, headers, html, text }: Email): string {
-  const body = html === undefined ? (text ?? '') : htmlText(html)
+function textOf({ subject, headers, html, text }: Email, runs: FontRuns): string {
+  const body = html === undefined ? (text ?? '') : htmlText(html, runs)
   const day = dayOf(headers.find(({ key }) => key === 'date')?.value)
   const head = [...(subject === undefined ? [] : [subject]), ...(day === undefined ? [] : [`Date: ${day}`])]
   const parts = [head.join('\n'), body.trim()].filter((part) => part !== '')

@@ -20,14 +20,20 @@ export function readTextSync(bytes: Uint8Array, path: string): Document | Failur
   return { source: { path, format: 'text', encoding: 'utf-8', sha256, length: text.length }, text, warnings: [] }
 }
 
-/** Letters of the block U+1E80 to U+1EFF are nowhere but in Vietnamese Unicode: mojibake and the old encodings have none of them. */
-function isVietnameseUtf8(bytes: Uint8Array): boolean {
+/**
+ * Whether bytes are plainly Vietnamese in UTF-8. Letters of the block U+1E80 to U+1EFF are nowhere but in Vietnamese Unicode: the old encodings have none of them. A part of such a text may
+ * still be misread: then there are signs in it that stand for the commonest letters.
+ */
+export function isVietnameseUtf8(bytes: Uint8Array): boolean {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-  return (buffer.includes(E1_BA) || buffer.includes(E1_BB)) && isUtf8(bytes) && !buffer.includes(0)
+  const holds = (letters: Buffer) => buffer.includes(letters)
+  return UNICODE.some(holds) && !MISREAD.some(holds) && isUtf8(bytes) && !buffer.includes(0)
 }
 
-const E1_BA = Buffer.from([0xe1, 0xba])
-const E1_BB = Buffer.from([0xe1, 0xbb])
+/** The beginning of every letter of that block. */
+const UNICODE = [Buffer.from([0xe1, 0xba]), Buffer.from([0xe1, 0xbb])]
+/** "à" and "á" of TCVN3, "đ" and "ư" of VNI. */
+const MISREAD = [...'µ¸ñö'].map((sign) => Buffer.from(sign))
 
 /** The record of a document that could not be read; `message` says what happened and what to do. */
 export function failure(path: string, code: string, message: string): Failure {

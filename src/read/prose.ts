@@ -1,6 +1,6 @@
 import { Flow } from './flow.ts'
 import { Break } from './flow-part.ts'
-import { runText } from './runs.ts'
+import type { FontRuns } from './runs.ts'
 
 /** A paragraph under way; a text box holds paragraphs inside a paragraph. */
 interface Paragraph {
@@ -21,6 +21,11 @@ export class Prose {
   /** Words in one font: a letter of an old encoding may be two characters that stand in two runs. */
   private words = ''
   private font: string | undefined
+  private readonly runs: FontRuns
+
+  constructor(runs: FontRuns) {
+    this.runs = runs
+  }
 
   get flow(): Flow {
     return this.flows.at(-1) ?? new Flow('kept')
@@ -87,7 +92,7 @@ export class Prose {
   }
 
   private flush(): void {
-    const text = runText(this.words, this.font)
+    const text = this.runs.text(this.words, this.font)
     this.words = ''
     const paragraph = this.paragraphs.at(-1)
     if (text.trim() !== '' && paragraph?.begun === false) {

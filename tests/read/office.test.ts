@@ -5,7 +5,9 @@ import { basename, extname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.ts'
 import type { Document, Failure } from '../../src/model.ts'
+import { fromWindows1252 } from '../../src/read/encodings/code-page.ts'
 import { formatNamed } from '../../src/read/formats.ts'
+import { encoded } from './encoded.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 
 const REPORT = 'fixtures/report.txt'
@@ -46,6 +48,15 @@ describe('the same report in every encoding of Unicode', () => {
     ['utf-16be', Buffer.from(utf16).swap16()],
   ])('%s', async (encoding, bytes) => {
     expect((await expectSame(bytes, 'report.txt')).source.encoding).toBe(encoding)
+  })
+})
+
+describe('the same report in every old encoding', () => {
+  it.each(['tcvn3', 'tcvn5712-1', 'vni', 'windows-1258', 'viscii', 'vps', 'viqr'])('%s', async (name) => {
+    const bytes = encoded(text, name)
+    expect((await expectSame(Buffer.from(bytes, 'latin1'), 'report.txt')).source.encoding).toBe(name)
+    // Taken for Western letters and saved as UTF-8.
+    if (name !== 'viqr') await expectSame(utf8(fromWindows1252(bytes)), 'report.txt')
   })
 })
 

@@ -1,6 +1,7 @@
 import { parseXml } from '../markup.ts'
 import { openPackage, type Package, type Relationship, relationshipsOf } from '../package.ts'
 import { ReadError, type ReadOptions, type TextResult } from '../reader.ts'
+import { FontRuns } from '../runs.ts'
 import { Body } from './body.ts'
 import { readNumbering } from './numbering.ts'
 import { WORD } from './prefixes.ts'
@@ -15,6 +16,7 @@ export async function readDocx(bytes: Uint8Array, { maxBytes }: ReadOptions): Pr
   const definitions = {
     styles: readStyles(await only(file, parts, 'styles')),
     numbering: readNumbering(await only(file, parts, 'numbering')),
+    runs: new FontRuns(),
   }
   const body = await file.part(main)
   if (body === undefined) throw new ReadError('corrupt', 'its main part is missing; open it in Word or LibreOffice and save it anew')
@@ -25,7 +27,7 @@ export async function readDocx(bytes: Uint8Array, { maxBytes }: ReadOptions): Pr
     ...(await distinct(file, parts, 'footnotes', definitions)),
     ...(await distinct(file, parts, 'endnotes', definitions)),
   ]
-  return { text: texts.filter((text) => text !== '').join('\n'), encoding: 'utf-8', warnings: [] }
+  return definitions.runs.result(texts.filter((text) => text !== '').join('\n'))
 }
 
 function only(file: Package, parts: readonly Relationship[], type: string): Promise<string | undefined> {

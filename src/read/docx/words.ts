@@ -1,4 +1,5 @@
 import { Prose } from '../prose.ts'
+import type { FontRuns } from '../runs.ts'
 import type { Numbering } from './numbering.ts'
 import { type Declared, noStyle, orElse, type Style, type Styles } from './styles.ts'
 
@@ -6,6 +7,7 @@ import { type Declared, noStyle, orElse, type Style, type Styles } from './style
 export interface Definitions {
   readonly styles: Styles
   readonly numbering: Numbering
+  readonly runs: FontRuns
 }
 
 /** What a paragraph under way says itself, and what its style says. */
@@ -16,7 +18,7 @@ interface Paragraph {
 
 /** The words of a document's part, with what their run, its style and their paragraph's style say about them. */
 export class Words {
-  readonly prose = new Prose()
+  readonly prose: Prose
   private readonly definitions: Definitions
   private readonly paragraphs: Paragraph[] = []
   private run = noStyle()
@@ -24,6 +26,7 @@ export class Words {
 
   constructor(definitions: Definitions) {
     this.definitions = definitions
+    this.prose = new Prose(definitions.runs)
   }
 
   /** What the current run says itself, or the current paragraph. */

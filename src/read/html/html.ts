@@ -1,22 +1,28 @@
 import type { ReadOptions, TextResult } from '../reader.ts'
-import { decodeText } from '../text.ts'
+import { FontRuns } from '../runs.ts'
+import { decodeMarkup } from '../text.ts'
 import { htmlText } from './page.ts'
 
 /** Reads a web page. */
 export async function readHtml(bytes: Uint8Array, options: ReadOptions): Promise<TextResult> {
   const page = decodePage(bytes, options)
-  if (!options.mainText) return { ...page, text: htmlText(page.text) }
+  if (!options.mainText) return pageResult(page.text, page)
   const { mainPart } = await import('./main-text.ts')
   const main = mainPart(page.text)
-  if (main !== undefined) return { ...page, text: htmlText(main) }
+  if (main !== undefined) return pageResult(main, page)
   const message = 'no main text was found among the menus; the whole page was read'
-  return { ...page, text: htmlText(page.text), warnings: [...page.warnings, { code: 'no-main-text', message, start: 0, end: 0 }] }
+  return pageResult(page.text, { ...page, warnings: [...page.warnings, { code: 'no-main-text', message, start: 0, end: 0 }] })
+}
+
+function pageResult(html: string, page: TextResult): TextResult {
+  const runs = new FontRuns()
+  return runs.result(htmlText(html, runs), page)
 }
 
 /** A page says its encoding, but may be wrong: what the bytes show goes first. */
 function decodePage(bytes: Uint8Array, options: ReadOptions): TextResult {
   const { encoding, charset = declaredCharset(bytes) } = options
-  return decodeText(bytes, charset === undefined || encoding !== undefined ? options : { ...options, charset })
+  return decodeMarkup(bytes, charset === undefined || encoding !== undefined ? options : { ...options, charset })
 }
 
 /** `<meta charset="windows-1258">` | `<meta http-equiv="Content-Type" content="text/html; charset=utf-8">` | `<?xml … encoding="utf-8"?>` */

@@ -2,7 +2,7 @@ import { Flow } from '../flow.ts'
 import { Break } from '../flow-part.ts'
 import { type Attributes, type MarkupHandler, parseHtml } from '../markup.ts'
 import { ordinal } from '../numbering.ts'
-import { runText } from '../runs.ts'
+import { FontRuns } from '../runs.ts'
 import { addFontRules, fontOf } from './fonts.ts'
 
 /** What nobody sees as text of a page. Scripts are never run; frames, pictures and style sheets of other addresses are never fetched. */
@@ -19,8 +19,8 @@ const LINES = new Set('div li dt dd caption legend figcaption summary details ce
 const TABLE_PARTS = new Set('table thead tbody tfoot tr td th'.split(' '))
 
 /** The text of a page as a browser without scripts shows it: paragraphs, list marks, tables; each run in its font's letters. */
-export function htmlText(html: string): string {
-  const page = new Page()
+export function htmlText(html: string, runs = new FontRuns()): string {
+  const page = new Page(runs)
   parseHtml(html, page)
   return page.end()
 }
@@ -48,6 +48,11 @@ class Page implements MarkupHandler {
   /** Words of the current font: a letter of an old encoding may be two characters that come in two pieces. */
   private run = ''
   private mark = ''
+  private readonly runs: FontRuns
+
+  constructor(runs: FontRuns) {
+    this.runs = runs
+  }
 
   open(name: string, attributes: Attributes): void {
     const { top } = this
@@ -122,7 +127,7 @@ class Page implements MarkupHandler {
     const { run } = this
     if (run === '') return
     this.run = ''
-    const text = runText(run, this.top.font)
+    const text = this.runs.text(run, this.top.font)
     if (this.mark !== '' && text.trim() !== '') {
       if (!MARKED.test(text)) this.flow.add(this.mark)
       this.mark = ''

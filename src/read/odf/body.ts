@@ -26,7 +26,7 @@ const SKIPPED = new Set([
 
 /** Reads the text of an OpenDocument file. */
 export class Body implements MarkupHandler {
-  readonly prose = new Prose()
+  readonly prose: Prose
   readonly lists: Lists
   readonly styles: StyleSheet
   private readonly names: string[] = []
@@ -36,6 +36,7 @@ export class Body implements MarkupHandler {
 
   constructor(styles: StyleSheet) {
     this.styles = styles
+    this.prose = new Prose(styles.runs)
     this.lists = new Lists(styles)
   }
 

@@ -1,6 +1,7 @@
 import { parseXml, within } from '../markup.ts'
 import { openPackage, type Package } from '../package.ts'
 import { protectedFile, ReadError, type ReadOptions, type TextResult } from '../reader.ts'
+import { FontRuns } from '../runs.ts'
 import { Body } from './body.ts'
 import { OPEN_DOCUMENT } from './prefixes.ts'
 import { StyleSheet } from './styles.ts'
@@ -13,7 +14,7 @@ export async function readOdt(bytes: Uint8Array, { maxBytes }: ReadOptions): Pro
     textOf(content, 'office:body', sheet),
     ...furniture(styles, 'style:footer', sheet),
   ]
-  return { text: texts.filter((text) => text !== '').join('\n'), encoding: 'utf-8', warnings: [] }
+  return sheet.runs.result(texts.filter((text) => text !== '').join('\n'))
 }
 
 /** The parts of an OpenDocument file that say what it says. */
@@ -30,7 +31,7 @@ export async function openDocument(bytes: Uint8Array, maxBytes: number): Promise
   const content = await file.part('content.xml')
   if (content === undefined) throw new ReadError('corrupt', 'its content is missing; open it in LibreOffice and save it anew')
   const styles = (await file.part('styles.xml')) ?? ''
-  const sheet = new StyleSheet()
+  const sheet = new StyleSheet(new FontRuns())
   for (const xml of [styles, content]) parseXml(xml, OPEN_DOCUMENT, sheet)
   return { content, styles, sheet }
 }

@@ -1,4 +1,5 @@
 import type { Attributes, MarkupHandler } from '../markup.ts'
+import type { FontRuns } from '../runs.ts'
 
 /** How one level of a list is marked. */
 export interface ListLevel {
@@ -14,12 +15,18 @@ export interface ListLevel {
 
 /** The styles of a document and of its own formatting. */
 export class StyleSheet implements MarkupHandler {
+  /** Reads what is set in the styles' fonts. */
+  readonly runs: FontRuns
   /** Levels from 1, by list style; the numbering of headings is the list style `""`. */
   readonly lists = new Map<string, Map<number, ListLevel>>()
   private readonly faces = new Map<string, string>()
   private readonly styles = new Map<string, Style>()
   private current: Style | undefined
   private list: Map<number, ListLevel> | undefined
+
+  constructor(runs: FontRuns) {
+    this.runs = runs
+  }
 
   /** The font of text in a style; `undefined` where the style leaves it as it is around. */
   font(name: string | undefined): string | undefined {

@@ -1,6 +1,7 @@
 import type { Attributes, MarkupHandler } from '../markup.ts'
 import { dayOfIso } from '../number-date.ts'
 import { numberText } from '../number-format.ts'
+import type { FontRuns } from '../runs.ts'
 import type { SheetCell } from '../sheet.ts'
 import { type CellText, Runs, textIn } from './strings.ts'
 import type { CellStyle } from './styles.ts'
@@ -10,6 +11,7 @@ export interface Workbook {
   readonly strings: readonly CellText[]
   readonly styles: readonly CellStyle[]
   readonly since1904: boolean
+  readonly runs: FontRuns
 }
 
 /** A sheet has no more. */
@@ -84,11 +86,11 @@ export class SheetPart implements MarkupHandler {
     const { value, type, style, workbook } = this
     switch (type) {
       case 's':
-        return textIn(workbook.strings[Number(value)] ?? [], style?.font)
+        return textIn(workbook.strings[Number(value)] ?? [], style?.font, workbook.runs)
       case 'inlineStr':
-        return textIn(this.runs.take(), style?.font)
+        return textIn(this.runs.take(), style?.font, workbook.runs)
       case 'str':
-        return textIn([{ text: value, font: undefined }], style?.font)
+        return textIn([{ text: value, font: undefined }], style?.font, workbook.runs)
       case 'b':
         return value === '1' ? 'TRUE' : 'FALSE'
       case 'e':

@@ -1,5 +1,5 @@
 import { type Attributes, type MarkupHandler, parseXml } from '../markup.ts'
-import { runText } from '../runs.ts'
+import type { FontRuns } from '../runs.ts'
 import { SPREADSHEET } from './prefixes.ts'
 
 /** A piece of a cell's text in a font of its own; `undefined` where the cell's style says the font. */
@@ -28,8 +28,8 @@ export function readStrings(xml: string | undefined): readonly CellText[] {
 }
 
 /** The words of a text, each run in its font. */
-export function textIn(text: CellText, cellFont: string | undefined): string {
-  return text.map((run) => runText(run.text, run.font ?? cellFont)).join('')
+export function textIn(text: CellText, cellFont: string | undefined, runs: FontRuns): string {
+  return text.map((run) => runs.text(run.text, run.font ?? cellFont)).join('')
 }
 
 /** Gathers the runs of a text; how words sound (`rPh`) is left out. */

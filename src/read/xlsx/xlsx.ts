@@ -1,6 +1,7 @@
 import { parseXml } from '../markup.ts'
 import { openPackage, relationshipsOf } from '../package.ts'
 import { ReadError, type ReadOptions, type TextResult } from '../reader.ts'
+import { FontRuns } from '../runs.ts'
 import { type Sheet, sheetsText } from '../sheet.ts'
 import { SPREADSHEET } from './prefixes.ts'
 import { SheetPart } from './sheet-part.ts'
@@ -16,7 +17,8 @@ export async function readXlsx(bytes: Uint8Array, { maxBytes }: ReadOptions): Pr
   const parts = await relationshipsOf(file, main)
   const part = async (type: string) => file.part(parts.find((one) => one.type === type)?.target ?? '')
   const { since1904, sheets: listed } = readWorkbook(xml)
-  const workbook = { strings: readStrings(await part('sharedStrings')), styles: readCellStyles(await part('styles')), since1904 }
+  const runs = new FontRuns()
+  const workbook = { strings: readStrings(await part('sharedStrings')), styles: readCellStyles(await part('styles')), since1904, runs }
   const sheets: Sheet[] = []
   for (const { name, id } of listed) {
     const content = await file.part(parts.find((one) => one.id === id && one.type === 'worksheet')?.target ?? '')
@@ -25,7 +27,7 @@ export async function readXlsx(bytes: Uint8Array, { maxBytes }: ReadOptions): Pr
     parseXml(content, SPREADSHEET, sheet)
     sheets.push({ name, rows: sheet.rows })
   }
-  return { text: sheetsText(sheets), encoding: 'utf-8', warnings: [] }
+  return runs.result(sheetsText(sheets))
 }
 
 interface Listed {

@@ -1,6 +1,7 @@
 import type { Attributes, MarkupHandler, Prefixes } from '../markup.ts'
 import { dayOfIso } from '../number-date.ts'
 import { numberText } from '../number-format.ts'
+import type { FontRuns } from '../runs.ts'
 import type { Sheet, SheetCell } from '../sheet.ts'
 
 /** The namespace of Excel's XML of 2003, which programs still export under the name .xls. */
@@ -20,6 +21,8 @@ const NAMED: Readonly<Record<string, string>> = {
 export class Spreadsheet implements MarkupHandler {
   readonly sheets: Sheet[] = []
   private readonly formats = new Map<string, string>()
+  private readonly fonts = new Map<string, string>()
+  private readonly runs: FontRuns
   private rows: SheetCell[][] = []
   private row: SheetCell[] = []
   private rowNumber = 0
@@ -27,14 +30,20 @@ export class Spreadsheet implements MarkupHandler {
   /** Columns that the current cell covers. */
   private width = 1
   private format = 'General'
+  private font: string | undefined
   private type = ''
   private words = ''
   private style = ''
   private inComment = false
 
+  constructor(runs: FontRuns) {
+    this.runs = runs
+  }
+
   open(name: string, attributes: Attributes): void {
     if (name === 'ss:Style') this.style = attributes['ss:ID'] ?? ''
     else if (name === 'ss:NumberFormat') this.formats.set(this.style, attributes['ss:Format'] ?? 'General')
+    else if (name === 'ss:Font') this.fonts.set(this.style, attributes['ss:FontName'] ?? '')
     else if (name === 'ss:Worksheet') this.beginSheet(attributes)
     else if (name === 'ss:Row') this.beginRow(attributes)
     else if (name === 'ss:Cell') this.beginCell(attributes)
@@ -72,13 +81,15 @@ export class Spreadsheet implements MarkupHandler {
     this.width = 1 + (Number(across) || 0)
     const format = this.formats.get(style) ?? 'General'
     this.format = NAMED[format] ?? format
+    this.font = this.fonts.get(style)
   }
 
   private endData(): void {
     const { words, type } = this
     this.words = ''
     this.type = ''
-    const text = type === 'Number' ? numberText(Number(words), this.format) : type === 'DateTime' ? dayOfIso(words) : words
+    const text =
+      type === 'Number' ? numberText(Number(words), this.format) : type === 'DateTime' ? dayOfIso(words) : this.runs.text(words, this.font)
     if (text.trim() !== '' && type !== 'Error') this.row.push({ column: this.column, text })
   }
 }

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { encoded } from './encoded.ts'
+import { outcomes, utf8 } from './outcomes.ts'
+import { docx, odt, xlsx } from './packages.ts'
+
+/** A sentence whose parts are set in fonts of three encodings. */
+const MIXED = [
+  { font: '.VnTime', text: 'Tổng thu ngân sách ', encoding: 'tcvn3' },
+  { font: 'Times New Roman', text: 'ước đạt 512 tỷ đồng', encoding: 'utf-8' },
+  { font: 'VNI-Times', text: ', tăng trưởng vượt kế hoạch', encoding: 'vni' },
+] as const
+const TEXT = MIXED.map(({ text }) => text).join('')
+
+/** The runs as the file has them: one character a byte in the fonts of old encodings. */
+const RUNS = MIXED.map(({ font, text, encoding }) => ({ font, text: encoding === 'utf-8' ? text : encoded(text, encoding) }))
+
+const joined = (run: (text: string, font: string, i: number) => string) => RUNS.map(({ text, font }, i) => run(text, font, i)).join('')
+
+const FILES: Readonly<Record<string, Uint8Array>> = {
+  docx: docx(
+    `<w:p>${joined((text, font) => `<w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`)}</w:p>`,
+  ),
+  odt: odt(
+    `<text:p>${joined((text, _, i) => `<text:span text:style-name="T${i}">${text}</text:span>`)}</text:p>`,
+    joined(
+      (_, font, i) =>
+        `<style:style style:name="T${i}" style:family="text"><style:text-properties style:font-name="${font}"/></style:style>`,
+    ),
+  ),
+  xlsx: xlsx(
+    { Sheet1: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>' },
+    { strings: `<si>${joined((text, font) => `<r><rPr><rFont val="${font}"/></rPr><t xml:space="preserve">${text}</t></r>`)}</si>` },
+  ),
+  html: utf8(`<html><p>${joined((text, font) => `<span style="font-family:'${font}'">${text}</span>`)}</p></html>`),
+}
+
+describe.each(Object.entries(FILES))('%s', (format, bytes) => {
+  it('reads each run in the letters of its font', async () => {
+    const [outcome] = await outcomes(bytes, `a.${format}`)
+    expect(outcome).toMatchObject({ text: `${TEXT}\n`, source: { format }, warnings: [] })
+  })
+})
+
+it('a letter of two characters may stand in two runs', async () => {
+  const runs = ['Vie', 'ät Nam'].map((text) => `<w:r><w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr><w:t>${text}</w:t></w:r>`)
+  expect(await outcomes(docx(`<w:p>${runs.join('')}</w:p>`), 'a.docx')).toMatchObject([{ text: 'Việt Nam\n', source: { encoding: 'vni' } }])
+})
+
+it('words of Unicode in a font of an old encoding stay: a program had another font at hand', async () => {
+  const run = (text: string) => docx(`<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>${text}</w:t></w:r></w:p>`)
+  expect(await outcomes(run('Hội nghị tỉnh'), 'a.docx')).toMatchObject([{ text: 'Hội nghị tỉnh\n', source: { encoding: 'utf-8' } }])
+})
+
+it('symbols that stand for bytes are these bytes', async () => {
+  const symbols = encoded('Đồng chí', 'tcvn3').replace(/[^ ]/g, (byte) => String.fromCharCode(0xf000 + byte.charCodeAt(0)))
+  const body = `<w:p><w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>${symbols}</w:t></w:r></w:p>`
+  expect(await outcomes(docx(body), 'a.docx')).toMatchObject([{ text: 'Đồng chí\n' }])
+})
+
+it('text without a font that says it is repaired by its letters', async () => {
+  const text = 'Thu ngân sách đạt dự toán, chi đầu tư phát triển giảm'
+  const body = `<w:p><w:r><w:t>${encoded(text, 'tcvn3')}</w:t></w:r></w:p>`
+  expect(await outcomes(docx(body), 'a.docx')).toMatchObject([{ text: `${text}\n`, warnings: [{ code: 'mojibake' }] }])
+})
