@@ -2,17 +2,21 @@ import { readPeople } from './grammar/people.ts'
 import { peopleReading } from './grammar/people-reading.ts'
 import { lexicon } from './grammar/words.ts'
 import type { Document, Extraction } from './model.ts'
+import { resolveArea } from './resolve/area.ts'
 import { shareBases } from './resolve/bases.ts'
 import { checkObservations } from './resolve/checks.ts'
+import { resolveMeeting } from './resolve/meeting.ts'
 import { attendanceOf, resolvePeople } from './resolve/people.ts'
 import { resolvePeriods } from './resolve/periods.ts'
 import { reportYear } from './resolve/report-year.ts'
+import { findArea } from './rules/area.ts'
 import { findPeople } from './rules/attendees.ts'
 import { findAuthor } from './rules/author.ts'
 import { findGroups } from './rules/groups.ts'
 import { findNumbers } from './rules/indicators/find.ts'
 import { readStatements } from './rules/indicators/indicators.ts'
 import { observationOf } from './rules/indicators/observations.ts'
+import { findMeeting } from './rules/meeting.ts'
 import { findUnread } from './rules/unread.ts'
 import { readText } from './text/reading.ts'
 import type { Vocabulary } from './vocab/vocabulary.ts'
@@ -36,17 +40,23 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const author = findAuthor(names)
   const mentions = readPeople(names)
   const people = resolvePeople(findPeople(names, mentions), author)
-  const { attendees, mentioned } = attendanceOf(people, true)
   const { dates, scene, taken } = findNumbers(reading)
+  const found = findMeeting(reading, dates)
+  const meeting = found && resolveMeeting(reading, found, { dates, referenceDate: options.referenceDate })
+  const { attendees, mentioned } = attendanceOf(people, meeting !== undefined)
   const statements = shareBases(scene, readStatements(scene))
-  const year = reportYear(dates)
+  const year = reportYear(reading, dates)
+  const area = findArea(
+    reading,
+    mentions.flatMap(({ name }) => name ?? []),
+  )
   const periods = resolvePeriods(scene, statements, year)
   const indicators = statements.map((statement, i) => observationOf(scene, statement, { ...(periods[i] ?? NO_PERIOD), year }))
   return {
     version: 1,
     source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...options.source, length: text.length },
-    area: null,
-    meeting: null,
+    area: area === undefined ? null : resolveArea(reading, area, meeting?.date ?? year?.toString()),
+    meeting: meeting ?? null,
     attendees,
     groups: findGroups(names, mentions),
     mentioned,

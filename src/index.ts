@@ -1,3 +1,4 @@
+export { type DateOptions, dates, type StatedDate } from './dates.ts'
 export { type ExtractOptions, extract } from './extract.ts'
 export type * from './model.ts'
 export { quantities, type StatedQuantity } from './quantities.ts'

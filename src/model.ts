@@ -161,7 +161,7 @@ export interface Meeting {
    * @pattern ^\d{4}-\d{2}-\d{2}$
    */
   readonly endDate: string | null
-  /** `["year"]` where the year comes from elsewhere in the text. */
+  /** `["year"]` where the year comes from elsewhere in the text; `["date"]` where a near day ("chiều nay") is told from the day of publication. */
   readonly inferred: readonly string[]
   /** As worded. */
   readonly name: string | null

@@ -9,8 +9,9 @@ const EDGE: Readonly<Record<string, readonly string[]>> = {
   write: ROOMS,
   batch: [...ROOMS, 'read', 'write'],
   cli: [...ROOMS, 'read', 'write', 'batch'],
+  dates: ['model', 'text', 'grammar'],
   quantities: ['model', 'text', 'grammar'],
-  index: [...ROOMS, 'quantities'],
+  index: [...ROOMS, 'dates', 'quantities'],
 }
 
 function allowed(room: string): readonly string[] {

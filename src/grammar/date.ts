@@ -19,6 +19,8 @@ export interface CalendarDate extends Run {
   readonly relative: RelativeDay | null
   /** Whether "ngày", a part of the day or a weekday names it as a day. */
   readonly said: boolean
+  /** The weekday that is said, 1 for Monday; it tells the year where the words do not. */
+  readonly weekday: number | null
 }
 
 export type RelativeDay = 'today' | 'yesterday' | 'tomorrow' | 'same-day'
@@ -41,10 +43,10 @@ export function readDate(scope: Scope, at: number): Read<DateValue> | undefined 
   const days = readDays(scope, head.end, head.said)
   if (days !== undefined) {
     const close = head.open && isMarkOf(scope, days.end, ')') ? 1 : 0
-    return { value: { ...span(days.value), relative: head.relative, said: head.said }, end: days.end + close }
+    return { value: { ...span(days.value), relative: head.relative, said: head.said, weekday: head.weekday }, end: days.end + close }
   }
   if (head.relative === null) return undefined
-  return { value: { ...NO_DAY, relative: head.relative, said: true }, end: head.nearEnd }
+  return { value: { ...NO_DAY, relative: head.relative, said: true, weekday: head.weekday }, end: head.nearEnd }
 }
 
 const NO_DAY = { year: null, month: null, day: null, endYear: null, endMonth: null, endDay: null } as const
@@ -53,6 +55,7 @@ interface Head {
   readonly end: number
   readonly said: boolean
   readonly relative: RelativeDay | null
+  readonly weekday: number | null
   /** Index after the near day, where nothing else comes of it. */
   readonly nearEnd: number
   readonly open: boolean
@@ -62,7 +65,7 @@ const NEAR_DAYS: Readonly<Record<number, RelativeDay>> = { [-2]: 'yesterday', [-
 
 /** "Sáng nay, thứ Hai (" | "chiều ngày" | "trong 2 ngày" */
 function readHead(scope: Scope, at: number): Head {
-  let head: Head = { end: at, said: false, relative: null, nearEnd: at, open: false }
+  let head: Head = { end: at, said: false, relative: null, weekday: null, nearEnd: at, open: false }
   for (let i = at, words = 0; words < 6; words++) {
     const word = calendarWord(scope, i)
     if (word?.is === 'near-day' || word?.is === 'same-day') {
@@ -71,7 +74,7 @@ function readHead(scope: Scope, at: number): Head {
       head = { ...head, end: i, said: true, relative, nearEnd: i }
     } else if (word?.is === 'day' || word?.is === 'part' || word?.is === 'weekday') {
       i = afterWord(scope, i)
-      head = { ...head, end: i, said: true }
+      head = { ...head, end: i, said: true, weekday: word.is === 'weekday' ? (word.value ?? null) : head.weekday }
     } else if (head.said && !head.open && isMarkOf(scope, i, '(')) {
       head = { ...head, end: ++i, open: true }
     } else if (head.said && isMarkOf(scope, i, ',') && i === head.end) {
@@ -128,7 +131,7 @@ function skipDayWords(scope: Scope, at: number): number {
 }
 
 /** First and last day of a list; month and year of the last hold for those before it. */
-function span(days: readonly Day[]): Omit<DateValue, 'relative' | 'said'> {
+function span(days: readonly Day[]): Omit<DateValue, 'relative' | 'said' | 'weekday'> {
   const last = days.at(-1) ?? { day: 0, month: null, year: null }
   const first = days[0] ?? last
   const month = first.month ?? last.month

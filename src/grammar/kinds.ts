@@ -36,7 +36,7 @@ export const Kind = {
   area: 1 << 15,
   /** A verb of speaking, chairing, presenting, attending. */
   role: 1 << 16,
-  /** hội nghị, kỳ họp, phiên họp. */
+  /** hội nghị, kỳ họp; chủ trì, sẽ, kỷ niệm: what happened on a day. */
   meeting: 1 << 17,
   /** Điều, khóa, quốc lộ: the number after it is a name or an ordinal. */
   designator: 1 << 18,

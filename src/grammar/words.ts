@@ -3,10 +3,12 @@ import { addPhrase } from '../text/lexer.ts'
 import { type Entry, Lexicon } from '../text/lexicon.ts'
 import type { Indicator } from '../vocab/indicators.ts'
 import { type Added, BUILT_IN, type Vocabulary } from '../vocab/vocabulary.ts'
+import { areaEntries } from './area.ts'
 import { baseEntries } from './base.ts'
 import { calendarEntries } from './calendar.ts'
 import { IMAGE } from './image.ts'
 import { Kind } from './kinds.ts'
+import { meetingEntries } from './meeting.ts'
 import { peopleEntries } from './people-words.ts'
 import { quantityEntries } from './quantity-words.ts'
 import { statementEntries } from './statement-words.ts'
@@ -44,6 +46,8 @@ function* builtInEntries(): Iterable<Entry> {
   yield* peopleEntries()
   yield* quantityEntries()
   yield* statementEntries()
+  yield* meetingEntries()
+  yield* areaEntries()
 }
 
 /** What the words of a vocabulary mean: built-in words and a user's go through here alike. */

@@ -1,0 +1,179 @@
+import { type AreaName, areaName } from '../grammar/area.ts'
+import { beginsKind, Kind } from '../grammar/kinds.ts'
+import { isWord, meaningWithin, phraseBefore } from '../grammar/phrase.ts'
+import { isMarkIn, type Run } from '../text/clauses.ts'
+import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** The place that a text is about, with the words that say so. */
+export interface AreaFinding extends Run {
+  readonly area: AreaName
+}
+
+/** A place with what speaks for it. */
+export interface Weighed extends AreaFinding {
+  readonly score: number
+  /** Weight of the mention that is kept. */
+  readonly best: number
+}
+
+/** What a place must weigh to be what a text is about, and how much more than the next one. */
+const LEAST_LOCAL = 2.4
+const LEAST_COUNTRY = 2.5
+const AHEAD = 1.6
+const AHEAD_COUNTRY = 1.3
+/** A country's weight for each thousand lexemes. */
+const DENSITY = 6
+
+/**
+ * The place that a text is about: the one that its headline, its beginning and its bodies name most; `undefined` where none is named, or
+ * several alike.
+ */
+export function findArea(reading: Reading, names: readonly Run[]): AreaFinding | undefined {
+  const weighed = weighAreas(reading, names)
+  const local = leading(
+    weighed.areas.filter(({ area, score }) => area.kind !== 'country' && score >= (weighed.pointers > 1 ? 0.9 : LEAST_LOCAL)),
+    AHEAD,
+  )
+  const least = Math.max(LEAST_COUNTRY, Math.min(12, (DENSITY * reading.lexemes.count) / 1000))
+  const country = leading(
+    weighed.areas.filter(({ area, score }) => area.kind === 'country' && score >= least),
+    AHEAD_COUNTRY,
+  )
+  if (local === undefined || country === undefined) return local ?? country
+  return local.score * 2 >= country.score ? local : country
+}
+
+function leading(areas: readonly Weighed[], ahead: number): Weighed | undefined {
+  const [first, second] = [...areas].sort((a, b) => b.score - a.score)
+  return first !== undefined && first.score >= ahead * (second?.score ?? 0) ? first : undefined
+}
+
+/** What speaks for each place of a text, and how often it speaks of its province without a name. */
+export interface Weighing {
+  readonly areas: readonly Weighed[]
+  readonly pointers: number
+}
+
+export function weighAreas({ lexemes, division }: Reading, names: readonly Run[]): Weighing {
+  const found = new Map<string, Weighed>()
+  const headline = headlineEnd(lexemes, division.blocks[0]?.to ?? 0)
+  let next = 0
+  let pointers = 0
+  for (let i = 0; i < lexemes.count; i++) {
+    if (isPointer(lexemes, i)) pointers++
+    const read = areaName(lexemes, i)
+    if (read === undefined) continue
+    while ((names[next]?.to ?? lexemes.count) <= i) next++
+    const run = { from: i, to: read.end }
+    const weight = (names[next]?.from ?? lexemes.count) <= i ? 0 : contextWeight(lexemes, run, read.value)
+    i = read.end - 1
+    const score = weight * (run.from < headline ? 4 : (division.sentenceOf[run.from] ?? 0) < 4 ? 2 : 1)
+    if (score > 0) add(found, { area: read.value, ...run, score, best: score })
+  }
+  return { areas: [...found.values()], pointers }
+}
+
+/** Index after the headline; 0 where the text begins with a paragraph. */
+function headlineEnd(lexemes: Lexemes, to: number): number {
+  return to <= 40 && !isMarkIn(lexemes, to - 1, '.') ? to : 0
+}
+
+/** "UBND tỉnh" | "Tỉnh ủy" without a name */
+function isPointer(lexemes: Lexemes, i: number): boolean {
+  const end = beginsKind(lexemes, i, Kind.organization) ? meaningWithin(lexemes, i, Kind.organization)?.end : undefined
+  if (end === undefined) return false
+  const at = isWord(lexemes, i, 'tỉnh') ? end : isWord(lexemes, end, 'tỉnh') ? end + 1 : -1
+  return at > 0 && areaName(lexemes, at) === undefined
+}
+
+function add(found: Map<string, Weighed>, mention: Weighed): void {
+  const known = found.get(mention.area.name)
+  const better = known === undefined || mention.best > known.best ? mention : known
+  found.set(mention.area.name, { ...better, score: (known?.score ?? 0) + mention.score })
+}
+
+function contextWeight(lexemes: Lexemes, run: Run, area: AreaName): number {
+  if (area.whole) return area.weight
+  if (area.none || goesOnAsName(lexemes, run) || isPartOfName(lexemes, run.from)) return 0
+  if (area.kind === 'country') return area.ambiguous || (area.name === 'Việt Nam' && isOfBody(lexemes, run.from)) ? 0 : area.weight
+  return (isListed(lexemes, run) || isVenue(lexemes, run) ? 0.3 : 1) * (isUnitBefore(lexemes, run.from) ? 1.5 : 1)
+}
+
+/** "Hà Nội Mới" */
+function goesOnAsName(lexemes: Lexemes, { to }: Run): boolean {
+  if (to >= lexemes.count || lexemes.kind[to] !== LexemeKind.word || (lexemes.gap[to] ?? 0) > Gap.wrap) return false
+  const shape = lexemes.shape[to] ?? 0
+  if ((shape & Shape.initial) === 0 || (shape & Shape.upper) !== 0) return false
+  return !beginsKind(
+    lexemes,
+    to,
+    Kind.surname | Kind.position | Kind.honorific | Kind.rank | Kind.organization | Kind.calendar | Kind.meeting,
+  )
+}
+
+/** "đường Điện Biên" | "Nguyễn Hòa Bình" */
+function isPartOfName(lexemes: Lexemes, at: number): boolean {
+  if (at === 0 || lexemes.kind[at - 1] !== LexemeKind.word || (lexemes.gap[at] ?? 0) > Gap.wrap) return false
+  const before = phraseBefore(lexemes, at, { kind: Kind.namesake, lowest: Math.max(0, at - 4) })
+  if (before !== undefined && !SEATS.has(lexemes.text.slice(lexemes.start[before.at], lexemes.end[at - 1]).toLowerCase())) return true
+  return ((lexemes.shape[at - 1] ?? 0) & Shape.initial) !== 0 && beginsKind(lexemes, at - 1, Kind.surname)
+}
+
+const SEATS = new Set(['tp', 'tỉnh', 'thành phố', 'thị xã', 'vùng', 'khu vực', 'theo'])
+
+/** "Công an nhân dân Việt Nam" | "Mẹ Việt Nam anh hùng" | "dân tộc Việt Nam" */
+function isOfBody(lexemes: Lexemes, at: number): boolean {
+  if (at === 0 || lexemes.kind[at - 1] !== LexemeKind.word || (lexemes.gap[at] ?? 0) > Gap.wrap) return false
+  return !LEADS.has(lexemes.text.slice(lexemes.start[at - 1], lexemes.end[at - 1]).toLowerCase())
+}
+
+const LEADS = new Set([
+  'của',
+  'tại',
+  'ở',
+  'từ',
+  'với',
+  'cho',
+  'vào',
+  'sang',
+  'và',
+  'nước',
+  'mà',
+  'khi',
+  'là',
+  'nếu',
+  'để',
+  'đưa',
+  'giúp',
+  'trên',
+  'trong',
+  'về',
+  'đến',
+  'tới',
+  'theo',
+  'khẩu',
+  'tế',
+  'như',
+])
+
+function isListed(lexemes: Lexemes, { from, to }: Run): boolean {
+  if (isMarkIn(lexemes, to, ',-') && areaName(lexemes, to + 1) !== undefined) return true
+  return (
+    isMarkIn(lexemes, from - 1, ',-') && phraseBefore(lexemes, from - 1, { kind: Kind.area, lowest: Math.max(0, from - 6) }) !== undefined
+  )
+}
+
+/** "Sáng 4/12, tại Hà Nội, …" | "Nhà hát Lớn (Hà Nội)" */
+function isVenue(lexemes: Lexemes, { from, to }: Run): boolean {
+  if (isMarkIn(lexemes, from - 1, '(') && isMarkIn(lexemes, to, ')')) return true
+  const at =
+    isWord(lexemes, from - 1, 'tỉnh') || isWord(lexemes, from - 1, 'tp') ? from - 2 : isWord(lexemes, from - 1, 'phố') ? from - 3 : from - 1
+  return at >= 0 && isWord(lexemes, at, 'tại') && isMarkIn(lexemes, to, ',.;')
+}
+
+const UNITS = new Set(['tỉnh', 'tp', 'thành', 'phố', 'ubnd', 'hđnd', 'ủy', 'uỷ', 'công', 'an', 'bàn'])
+
+function isUnitBefore(lexemes: Lexemes, at: number): boolean {
+  return at > 0 && UNITS.has(lexemes.text.slice(lexemes.start[at - 1], lexemes.end[at - 1]).toLowerCase())
+}

@@ -1,0 +1,48 @@
+import { happeningWord, meetingNoun } from '../grammar/meeting.ts'
+import { isWord } from '../grammar/phrase.ts'
+import type { Lexemes } from '../text/lexer.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** A place where a text speaks of a meeting as known: "tại buổi làm việc", "chủ trì hội nghị". */
+export interface Reference {
+  /** Index of the noun. */
+  readonly noun: number
+  /** How surely it is the meeting that the text reports: 0 for one that is only mentioned. */
+  readonly strength: number
+}
+
+/** The places where a text speaks of a meeting as known, in its order. */
+export function findReferences({ lexemes, division }: Reading): readonly Reference[] {
+  const found: Reference[] = []
+  for (let i = 0; i < lexemes.count; i++) {
+    const noun = meetingNoun(lexemes, i)
+    if (noun === undefined || noun.value === 'none') continue
+    const sentence = division.sentenceOf[i] ?? 0
+    const strength = strengthOf(lexemes, i, { from: division.sentences[sentence]?.from ?? 0, sentence })
+    if (strength > 0) found.push({ noun: i, strength: noun.value === 'meeting' ? strength : strength / 2 })
+    i = noun.end - 1
+  }
+  return found
+}
+
+/** How far before the noun the word that makes it known may stand. */
+const REACH = 4
+/** Sentences at whose place a text speaks of what it reports. */
+const BEGINNING = 8
+
+function strengthOf(lexemes: Lexemes, noun: number, { from, sentence }: Place): number {
+  let strength = 0
+  for (let i = noun - 1; i >= Math.max(from, noun - REACH); i--) {
+    const word = happeningWord(lexemes, i)?.value
+    if (word === 'future' || word === 'history') return 0
+    // "phát biểu tại hội nghị"
+    if (word === 'held') strength += 1
+    if (i === noun - 1 && isWord(lexemes, i, 'tại')) strength += i === from ? 1.5 : 1
+  }
+  return strength === 0 ? 0 : strength + (sentence < BEGINNING ? 0.5 : 0)
+}
+
+interface Place {
+  readonly from: number
+  readonly sentence: number
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+
+const areaOf = (text: string) => extract(text).area
+
+describe('the area', () => {
+  it.each([
+    ['Hưng Yên: Thu ngân sách vượt dự toán\n\nNăm 2021, thu ngân sách đạt 20.000 tỷ đồng.', 'Hưng Yên', '33'],
+    ['Chủ tịch UBND tỉnh Nghệ An cho biết kinh tế của Nghệ An tăng 6% năm 2019.', 'Nghệ An', '40'],
+    ['TPHCM thu ngân sách cao\n\nTP.HCM đạt 300.000 tỷ đồng, thành phố Hồ Chí Minh dẫn đầu.', 'TP Hồ Chí Minh', '79'],
+    [
+      'Tỉnh ủy họp. UBND tỉnh giao Sở Tài chính. Năm 2018, Tỉnh ủy và UBND tỉnh thống nhất để quê hương Bình Định phát triển.',
+      'Bình Định',
+      '52',
+    ],
+    ['BÀ RỊA - VŨNG TÀU PHÁT TRIỂN CẢNG BIỂN\n\nUBND tỉnh Bà Rịa - Vũng Tàu họp năm 2020.', 'Bà Rịa - Vũng Tàu', '77'],
+    ['Xuất khẩu của Việt Nam tăng\n\nCả nước xuất khẩu 30 tỷ USD, nước ta xuất siêu.', 'Việt Nam', null],
+  ])('of %j is %s', (text, name, code) => {
+    expect(areaOf(text)).toMatchObject({ name, code })
+  })
+
+  it('has the code that was in force', () => {
+    const text = (year: number) => `Lào Cai: Tổng kết năm ${year}\n\nUBND tỉnh Lào Cai cho biết năm ${year} kinh tế tăng 7%.`
+    expect(areaOf(text(2019))?.code).toBe('10')
+    expect(areaOf(text(2026))?.code).toBe('15')
+  })
+
+  it.each([
+    'Khu vực Thái Bình Dương và hòa bình thế giới là chủ đề của diễn đàn.',
+    'Ông Nguyễn Thái Bình ở đường Điện Biên Phủ nói về sông Sài Gòn và Báo Hà Tĩnh.',
+    'Tối 28/4, chương trình nghệ thuật diễn ra tại Hà Nội, thu hút 5.000 người.',
+    'Doanh thu của công ty đạt 500 tỷ đồng.',
+    'Hà Nội, Hải Phòng, Quảng Ninh và Bắc Ninh cùng tăng trưởng; Đà Nẵng, Cần Thơ giảm.',
+  ])('is not told by %j', (text) => {
+    expect(areaOf(text)).toBeNull()
+  })
+})

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+
+const meetingOf = (text: string) => extract(text).meeting
+
+describe('a meeting', () => {
+  it.each([
+    [
+      'Ngày 12/7/2021, Ban Chấp hành Đảng bộ huyện Phú Cường tổ chức kỳ họp lần thứ 9 nhằm đánh giá công tác 6 tháng đầu năm.',
+      {
+        date: '2021-07-12',
+        endDate: null,
+        inferred: [],
+        name: 'kỳ họp lần thứ 9',
+        ordinal: 9,
+        organizer: 'Ban Chấp hành Đảng bộ huyện Phú Cường',
+      },
+    ],
+    [
+      'Chiều 15/3, Sở Công Thương tổ chức Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023. Ông Lê Văn Hạnh chủ trì hội nghị.',
+      { date: '2023-03-15', inferred: ['year'], name: 'Hội nghị tổng kết công tác năm 2022, triển khai nhiệm vụ năm 2023' },
+    ],
+    [
+      'Trong hai ngày 5 - 6/11/2020, tại Hội trường UBND huyện, Huyện ủy tổ chức hội nghị học tập nghị quyết.',
+      { date: '2020-11-05', endDate: '2020-11-06', location: 'Hội trường UBND huyện', organizer: 'Huyện ủy' },
+    ],
+    [
+      'Phát biểu tại buổi làm việc sáng nay (7/2), Bí thư Tỉnh ủy yêu cầu tỉnh hoàn thành kế hoạch năm 2018.',
+      { date: '2018-02-07', name: 'buổi làm việc', inferred: ['year'] },
+    ],
+    ['Phiên họp thứ XXI của Ủy ban diễn ra ngày 9.8.2016.', { date: '2016-08-09', name: 'Phiên họp thứ XXI', ordinal: 21 }],
+    [
+      'Thứ Sáu, ngày 14/6, đoàn công tác của UBND tỉnh làm việc với xã Tân Lập về kết quả từ năm 2015 đến nay.',
+      { date: '2019-06-14', inferred: ['year'] },
+    ],
+    [
+      'Thứ hai, 20/05/2019 | 08:15\nChiều nay, UBND thị xã tổ chức họp báo công bố quy hoạch.',
+      { date: '2019-05-20', inferred: ['date'], name: 'họp báo công bố quy hoạch' },
+    ],
+    ['Phát biểu tại hội thảo, bà Trần Thị Lựu nhấn mạnh vai trò của hợp tác xã.', { date: null, name: 'hội thảo' }],
+    ['Sáng qua 24-3, UBND tỉnh họp bàn về vụ mùa năm 2014.', { date: '2014-03-24' }],
+  ])('is read in %j', (text, expected) => {
+    expect(meetingOf(text)).toMatchObject(expected)
+  })
+
+  it('is told by the words that state the day, or that name it', () => {
+    const text = 'Chiều ngày 3/11/2021, Sở Tài chính tổ chức hội nghị. '
+    expect(meetingOf(text)?.evidence.text).toBe('Chiều ngày 3/11/2021')
+    expect(meetingOf('Ông Hà Tĩnh phát biểu tại hội nghị tổng kết.')?.evidence.text).toBe('hội nghị tổng kết')
+  })
+
+  it('asks for the day of writing only where the text gives no year', () => {
+    const text = 'Sáng 4/12, UBND huyện tổ chức hội nghị giao ban.'
+    expect(extract(text).meeting).toMatchObject({ date: null })
+    expect(extract(text, { referenceDate: '2022-03-01' }).meeting).toMatchObject({ date: '2021-12-04', inferred: ['year'] })
+    expect(extract(`${text} Thu ngân sách năm 2018 tăng.`, { referenceDate: '2022-03-01' }).meeting).toMatchObject({ date: '2018-12-04' })
+  })
+
+  it.each([
+    'Ngày 29/4/2022, Thủ tướng Chính phủ ban hành Quyết định số 546/QĐ-TTg về phát triển nông nghiệp.',
+    'Cập nhật: 05/12/2023 10:30. Xuất khẩu gạo 11 tháng đạt 4 tỷ USD.',
+    'Chiều 9/7, Công an huyện khởi tố vụ án, bắt giữ hai người.',
+    'Doanh nghiệp nộp tờ khai trước ngày 30/4/2021.',
+    'Nghị quyết có hiệu lực từ ngày 1/1/2020.',
+    'Hội nghị sẽ diễn ra ngày 20/11 tới.',
+    'Trung tâm Hội nghị được xây dựng từ năm 2010.',
+    'Tỷ lệ hộ nghèo giảm còn 3,2% vào ngày 31/12/2019.',
+  ])('is not read in %j', (text) => {
+    expect(meetingOf(text)).toBeNull()
+  })
+})
