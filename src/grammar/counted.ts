@@ -36,7 +36,7 @@ export function readKnownNoun(lexemes: Lexemes, at: number): number | undefined 
 function meaningOfNoun(lexemes: Lexemes, at: number): number | undefined {
   const longest = lexemes.phraseEnd[at] ?? at + 1
   if (isKind(lexemes, at, Kind.counted)) return isKind(lexemes, at, Kind.predicate) && isMeasured(lexemes, longest) ? undefined : longest
-  if (isKind(lexemes, at, NO_NOUN)) return undefined
+  if (isKind(lexemes, at, NO_NOUN | Kind.joint | Kind.predicate)) return undefined
   const end = meaningWithin(lexemes, at, Kind.counted)?.end
   const isPhrase = isKind(lexemes, at, Kind.indicator) || longest - at > 2
   return end !== undefined && (end - at > 1 || isPhrase) ? end : undefined
@@ -61,11 +61,11 @@ function meaningOfOffice(lexemes: Lexemes, at: number): number | undefined {
 /** Reads known nouns joined by commas ("huyện, thị xã, thành phố"); gives the index after them. */
 export function readKnownCoordination(lexemes: Lexemes, at: number): number | undefined {
   let end = readKnownNoun(lexemes, at)
-  if (end === undefined) return undefined
+  if (end === undefined || CLASSIFIERS.some((word) => isWord(lexemes, at, word))) return end
   for (let nouns = 1; nouns < MOST_NOUNS; nouns++) {
     if (!isMark(lexemes, end, ',') || isGlued(lexemes, end + 1)) break
     const next: number | undefined = readKnownNoun(lexemes, end + 1)
-    if (next === undefined || !joins(lexemes, at, end + 1) || beginsPart(lexemes, next)) break
+    if (next === undefined || !joins(lexemes, at, end + 1) || beginsPart(lexemes, at, next)) break
     end = next
   }
   return end
@@ -73,18 +73,27 @@ export function readKnownCoordination(lexemes: Lexemes, at: number): number | un
 
 const MOST_NOUNS = 6
 
-/** "60.000 con, đàn bò có 27.000 con": a verb or a number of its own follows. */
-function beginsPart(lexemes: Lexemes, at: number): boolean {
-  if (isKind(lexemes, at, Kind.predicate | Kind.role)) return true
-  for (let i = at; i < at + PART && lexemes.kind[i] === LexemeKind.word; i++) if (lexemes.kind[i + 1] === LexemeKind.number) return true
+/** Nouns that stand for whatever is counted, so that nothing is counted with them: "160 người, ủy viên dự khuyết …" */
+const CLASSIFIERS = ['người', 'con', 'cái', 'chiếc', 'vụ', 'ca', 'lượt', 'căn', 'suất'] as const
+
+/** "65 giường, trạm y tế có 40 giường": the same is counted again. */
+function beginsPart(lexemes: Lexemes, first: number, at: number): boolean {
+  if (isKind(lexemes, at, Kind.role)) return true
+  for (let i = at; i < at + PART && lexemes.kind[i] === LexemeKind.word; i++) {
+    if (lexemes.kind[i + 1] === LexemeKind.number) return isSame(lexemes, first, i + 2)
+  }
   return false
 }
 
 const PART = 5
 
-/** Places are counted with places: "7.000 người, thành phố …" begins a new part. */
+function isSame({ unit }: Lexemes, a: number, b: number): boolean {
+  return unit[a] !== 0 && unit[a] === unit[b]
+}
+
+/** Places are counted with places: "7.000 hộ, thành phố …" begins a new part, and so does "29 hộ, hộ nghèo …". */
 function joins(lexemes: Lexemes, first: number, next: number): boolean {
-  return !isCapitalised(lexemes, next) && isPlace(lexemes, first) === isPlace(lexemes, next)
+  return !isCapitalised(lexemes, next) && !isSame(lexemes, first, next) && isPlace(lexemes, first) === isPlace(lexemes, next)
 }
 
 function isPlace(lexemes: Lexemes, at: number): boolean {

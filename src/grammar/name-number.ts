@@ -14,6 +14,8 @@ import { readRange } from './range.ts'
  * @param counts a noun stands after the number all the same
  */
 export function isNameNumber({ lexemes, division }: Reading, at: number, counts = false): boolean {
+  // "tăng trưởng 2 con số"
+  if (isWord(lexemes, at + 1, 'con') && isWord(lexemes, at + 2, 'số')) return true
   if (!goesOn(lexemes, at) || lexemes.kind[at - 1] !== LexemeKind.word || textAt(lexemes, at).length > MOST_DIGITS) return false
   if (!/^[1-9]\d*$|^0[1-9]$/.test(textAt(lexemes, at)) || readRange(lexemes, at) !== undefined) return false
   const sentence = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? 0

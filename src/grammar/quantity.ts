@@ -12,6 +12,7 @@ import type { Part } from './part.ts'
 import { isYear, readRange } from './range.ts'
 import { readRank } from './ranking.ts'
 import type { Read } from './read.ts'
+import { lastOfSeries } from './shared-tail.ts'
 
 /** A number that says how much or how many; its lexemes are the amount of the record. */
 export interface Quantity extends Run {
@@ -105,10 +106,19 @@ function unitInContext({ lexemes, at, sentence }: Context, { unit, tail, number 
 function readSinglePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
   const amount = readAmount(lexemes, at)
   if (amount === undefined || (isYear(amount.value) && amount.value.tail === undefined)) return undefined
-  const settled = settle(amount.value)
+  const settled = settle(inSeries(lexemes, amount))
   const { number, tail } = settled
   const part = { ...head(tail), value: amountValue(settled), number: scaled(number.decimal, 0), power: number.power, words: number.words }
   return { value: part, end: amount.end }
+}
+
+/** "5,2 và 6,1 tỷ đồng": the first has the unit of the last, which its own words do not name. */
+function inSeries(lexemes: Lexemes, { value, end }: Read<Amount>): Amount {
+  if (value.tail !== undefined || value.number.words) return value
+  const last = lastOfSeries(lexemes, end)
+  if (last?.tail === undefined) return value
+  const power = value.number.power === 0 ? last.number.power : value.number.power
+  return { number: { ...value.number, power }, tail: { ...last.tail, from: end, to: end } }
 }
 
 function readRangePart(lexemes: Lexemes, at: number): Read<Part> | undefined {

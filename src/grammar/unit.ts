@@ -30,9 +30,10 @@ export function readUnit(lexemes: Lexemes, at: number): Read<UnitName> | undefin
   return { value: found.value as UnitName, end: found.end }
 }
 
-/** "500.000 đồng tiền mặt" */
+/** "500.000 đồng tiền mặt" | "315 tỷ đồng bằng 93%": money, whatever longer word begins there; but "2 triệu đồng bào" are people. */
 function isMoneyOf(lexemes: Lexemes, at: number): boolean {
-  return isWord(lexemes, at, 'đồng') && isWord(lexemes, at + 1, 'tiền')
+  if (!isWord(lexemes, at, 'đồng') || isKind(lexemes, at, Kind.counted)) return false
+  return isWord(lexemes, at + 1, 'tiền') || isKind(lexemes, at - 1, Kind.multiplier)
 }
 
 /**

@@ -130,6 +130,11 @@ describe('a quantity', () => {
     ['đàn trâu 6.889 con, đàn bò có 27.395 con', ['6.889 con', '27.395 con']],
     ['có 193 trường mầm non, 5 trường tiểu học', ['193 trường', '5 trường']],
     ['của 5 đơn vị này', ['5 đơn vị']],
+    ['đạt 315 tỷ đồng bằng 93% dự toán', ['315 tỷ đồng', '93%']],
+    ['1,2 triệu đồng bào', ['1,2 triệu đồng bào']],
+    ['có 125 doanh nghiệp, doanh nghiệp tạm ngừng', ['125 doanh nghiệp']],
+    ['phòng khám có 65 giường, trạm y tế có 40 giường', ['65 giường', '40 giường']],
+    ['khai trương 14 quốc gia, vùng lãnh thổ', ['14 quốc gia, vùng lãnh thổ']],
     ['trao 200.000 đồng tiền mặt', ['200.000 đồng']],
     ['từ vị trí 118 năm 2016 lên 61 xã năm 2019', ['118', '61 xã']],
     ['là 1 trong 12 nước dẫn đầu', ['12 nước']],
@@ -138,6 +143,22 @@ describe('a quantity', () => {
     ['số xã đạt chuẩn là 61', ['61']],
   ])('has as its amount in %j %j', (text, expected) => {
     expect(worded(text)).toEqual(expected)
+  })
+
+  it('has the unit of its series', () => {
+    expect(stated('lần lượt là 5,2 và 6,1 tỷ đồng')).toEqual([
+      [5.2e9, 'VND'],
+      [6.1e9, 'VND'],
+    ])
+    expect(stated('tăng 4,1, 5,2 và 6,3%')).toEqual([
+      [4.1, '%'],
+      [5.2, '%'],
+      [6.3, '%'],
+    ])
+    expect(stated('số xã đạt chuẩn là 61, 12 huyện')).toEqual([
+      [61, null],
+      [12, 'huyện'],
+    ])
   })
 
   it('is bare where what it counts stands before it', () => {
