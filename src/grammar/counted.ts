@@ -78,7 +78,7 @@ const CLASSIFIERS = ['người', 'con', 'cái', 'chiếc', 'vụ', 'ca', 'lượ
 
 /** "65 giường, trạm y tế có 40 giường": the same is counted again. */
 function beginsPart(lexemes: Lexemes, first: number, at: number): boolean {
-  if (isKind(lexemes, at, Kind.role)) return true
+  if (isPlace(lexemes, first) && isKind(lexemes, at, Kind.role)) return true
   for (let i = at; i < at + PART && lexemes.kind[i] === LexemeKind.word; i++) {
     if (lexemes.kind[i + 1] === LexemeKind.number) return isSame(lexemes, first, i + 2)
   }

@@ -12,7 +12,7 @@ import type { Part } from './part.ts'
 import { isYear, readRange } from './range.ts'
 import { readRank } from './ranking.ts'
 import type { Read } from './read.ts'
-import { lastOfSeries } from './shared-tail.ts'
+import { lastOfSeries, rateOfNext } from './shared-tail.ts'
 
 /** A number that says how much or how many; its lexemes are the amount of the record. */
 export interface Quantity extends Run {
@@ -114,11 +114,18 @@ function readSinglePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
 
 /** "5,2 và 6,1 tỷ đồng": the first has the unit of the last, which its own words do not name. */
 function inSeries(lexemes: Lexemes, { value, end }: Read<Amount>): Amount {
-  if (value.tail !== undefined || value.number.words) return value
-  const last = lastOfSeries(lexemes, end)
+  const { number, tail } = value
+  if (tail !== undefined) return withRate(lexemes, value, end)
+  const last = number.words ? undefined : lastOfSeries(lexemes, end)
   if (last?.tail === undefined) return value
-  const power = value.number.power === 0 ? last.number.power : value.number.power
-  return { number: { ...value.number, power }, tail: { ...last.tail, from: end, to: end } }
+  const power = number.power === 0 ? last.number.power : number.power
+  return { number: { ...number, power }, tail: { ...last.tail, from: end, to: end } }
+}
+
+/** "13,4 bác sĩ và 40 giường bệnh trên 1 vạn dân" */
+function withRate(lexemes: Lexemes, { number, tail }: Amount, end: number): Amount {
+  const rate = tail?.dimension === 'count' && tail.unit === tail.head ? rateOfNext(lexemes, end) : undefined
+  return tail === undefined || rate === undefined ? { number, tail } : { number, tail: { ...tail, unit: tail.head + rate } }
 }
 
 function readRangePart(lexemes: Lexemes, at: number): Read<Part> | undefined {

@@ -27,3 +27,15 @@ export function lastOfSeries(lexemes: Lexemes, at: number): Amount | undefined {
 
 const MOST_ITEMS = 8
 const JOINTS = ['và', 'hoặc', 'hay'] as const
+
+/**
+ * The rate by population that the next amount says for both: "13,4 bác sĩ ⟨và 40 giường bệnh trên 1 vạn dân⟩" is "/vạn dân".
+ *
+ * @param at index after an amount of counted things
+ */
+export function rateOfNext(lexemes: Lexemes, at: number): string | undefined {
+  if (!isWord(lexemes, at, 'và') || lexemes.kind[at + 1] !== LexemeKind.number) return undefined
+  const tail = readAmount(lexemes, at + 1)?.value.tail
+  const rate = tail?.dimension === 'count' ? tail.unit.slice(tail.head.length) : ''
+  return rate.endsWith('dân') ? rate : undefined
+}

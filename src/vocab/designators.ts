@@ -62,6 +62,7 @@ export const DESIGNATORS = [
   { text: 'chuyên đề', kind: 'name', unless: 'noun' },
   { text: 'chương', kind: 'article', unless: 'unit' },
   { text: 'chương trình', kind: 'name', unless: 'noun' },
+  { text: 'chương trình mục tiêu', kind: 'name', unless: 'noun' },
   { text: 'chỉ thị', kind: 'document', unless: 'unit' },
   { text: 'chỉ thị số', kind: 'document', unless: 'noun' },
   { text: 'con số', kind: 'name', unless: 'noun' },

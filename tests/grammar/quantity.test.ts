@@ -155,6 +155,10 @@ describe('a quantity', () => {
       [5.2, '%'],
       [6.3, '%'],
     ])
+    expect(stated('9,5 bác sĩ và 30 giường bệnh trên 1 vạn dân')).toEqual([
+      [9.5, 'bác sĩ/vạn dân'],
+      [30, 'giường bệnh/vạn dân'],
+    ])
     expect(stated('số xã đạt chuẩn là 61, 12 huyện')).toEqual([
       [61, null],
       [12, 'huyện'],
