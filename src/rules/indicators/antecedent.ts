@@ -2,11 +2,14 @@ import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import type { Run } from '../../text/clauses.ts'
 import { wordsOf } from '../../text/reading.ts'
 import { ANAPHORS } from '../../vocab/anaphors.ts'
-import { type Named, namedAs, namesAt } from './name.ts'
+import { isWhole, type Named, namedAs, namesAt } from './name.ts'
 import type { Scene } from './scene.ts'
 
 /** How far back the name may stand, in lexemes. */
 const REACH = 160
+
+/** Syllables of the longest head. */
+const LONGEST = 3
 
 const WORDS = new Map<string, readonly string[]>(ANAPHORS.map(({ text, of }) => [text, of]))
 
@@ -17,12 +20,21 @@ const WORDS = new Map<string, readonly string[]>(ANAPHORS.map(({ text, of }) => 
  */
 export function antecedent(scene: Scene, { from, to }: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
   const { lexemes } = scene.reading
-  const ids = WORDS.get(wordsOf(lexemes, from, to).toLowerCase())
+  const ids = anaphorAt(scene, { from, to })
   if (ids === undefined) return undefined
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     if (!isKind(lexemes, i, Kind.indicator)) continue
     const name = namesAt(lexemes, i).find((each) => ids.includes(each.id) && fits(each))
     if (name !== undefined) return namedAs(name, { from, to })
+  }
+  return undefined
+}
+
+/** Indicators that the head of a phrase may stand for, when only areas and the like follow it: "số thu riêng trên địa bàn". */
+function anaphorAt(scene: Scene, { from, to }: Run): readonly string[] | undefined {
+  for (let end = Math.min(to, from + LONGEST); end > from; end--) {
+    const ids = WORDS.get(wordsOf(scene.reading.lexemes, from, end).toLowerCase())
+    if (ids !== undefined) return isWhole(scene, end, to) ? ids : undefined
   }
   return undefined
 }

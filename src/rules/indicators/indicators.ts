@@ -1,5 +1,5 @@
 import { Kind } from '../../grammar/kinds.ts'
-import { phraseBefore } from '../../grammar/phrase.ts'
+import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
@@ -115,7 +115,9 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const sentence = division.sentenceOf[amount.from] ?? 0
   const limit = Math.max(clause?.from ?? 0, before.end)
   const predicate = readPredicate(scene, amount, limit)
-  const thing = before.isRespective ? before.thing : findThing(scene, amount, { predicate, limit, inherited: before.thing })
+  const thing = before.isRespective
+    ? before.thing
+    : findThing(scene, amount, { predicate, limit, inherited: before.thing, sameSentence: before.previous?.sentence === sentence })
   if (thing === undefined) return undefined
   const own = thing !== before.thing
   const nextBase = baseAfter(scene, amount)
@@ -126,7 +128,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     hasBase: isOtherBase(scene, predicate.base) || isOtherBase(scene, nextBase),
     isRate: thing.isRate,
     isGrowth: thing.named?.growth === true,
-    isShare: thing.isShare,
+    isShare: thing.isShare || isOfTotal(scene, amount, predicate),
     inherited: own || before.previous === undefined ? undefined : handedOn(scene, before.previous, amount),
   })
   const governing = before.flow.at(amount.from)
@@ -159,6 +161,11 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
 function isBracketedPlan(scene: Scene, { from, kind }: Quantity, previous: Statement | undefined): boolean {
   if (previous === undefined || kind === 'ratio' || !isMark(scene.reading.lexemes, from - 1, '(')) return false
   return previous.base === 'plan' && planAfter(scene, previous.amount.to) !== undefined
+}
+
+/** "bằng 21,11% ⟨tổng vốn đầu tư⟩": a part of the total that follows. */
+function isOfTotal(scene: Scene, { unit, to }: Quantity, { acts }: Predicate): boolean {
+  return unit === '%' && acts[0] === 'equal' && isWord(scene.reading.lexemes, to, 'tổng')
 }
 
 /** "⟨giảm⟩ thuế VAT 2%": a change whose verb stands before its thing. */

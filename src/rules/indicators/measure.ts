@@ -59,6 +59,7 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   if (act === 'up' || act === 'down') return { measure: around.isRate ? 'change' : 'growth', sign: act === 'up' ? 1 : -1 }
   if (act === 'share') return { measure: 'share', sign: 1 }
   if (act === 'fulfil' || (act !== 'to' && around.planAfter)) return { measure: 'of-plan', sign: 1 }
+  if (act === 'equal' && around.isShare) return { measure: 'share', sign: 1 }
   if (act === 'equal' && around.hasBase) return { measure: 'of-base', sign: 1 }
   if (act === undefined && around.inherited !== undefined && !around.inherited.closedByBase) return takeOver(around.inherited)
   if (around.isGrowth) return { measure: 'growth', sign: 1 }

@@ -97,7 +97,7 @@ function isAside(scene: Scene, at: number): boolean {
 }
 
 /** Whether the words after a name leave it the whole thing: areas, periods, prices, brackets. */
-function isWhole(scene: Scene, from: number, to: number): boolean {
+export function isWhole(scene: Scene, from: number, to: number): boolean {
   const { lexemes } = scene.reading
   for (let i = from; i < to; ) {
     if (isMark(lexemes, i, '(')) i = afterBracket(lexemes, i, to)

@@ -172,7 +172,8 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
     return (inside || listed) && lexemes.kind[at + 1] === LexemeKind.word ? at + 1 : undefined
   }
   if (lexemes.kind[at] === LexemeKind.number) return undefined
-  if (startsAnew(lexemes, at, from) || joinsName(lexemes, at) || (edgesAt(lexemes, at) & Edge.tail) !== 0) return undefined
+  if (startsAnew(lexemes, at, from) || joinsName(lexemes, at) || (edgesAt(lexemes, at) & (Edge.tail | (at === from ? Edge.verb : 0))) !== 0)
+    return undefined
   return isKind(lexemes, at, Kind.indicator) ? (lexemes.phraseEnd[at] ?? at + 1) : at + 1
 }
 

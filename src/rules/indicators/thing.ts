@@ -1,6 +1,6 @@
+import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
-import { isKind, Kind } from '../../grammar/words.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind, Shape } from '../../text/lexer.ts'
 import { type Reading, wordsOf } from '../../text/reading.ts'
@@ -37,6 +37,8 @@ export interface Around {
   readonly limit: number
   /** The thing of the statement that this one may go on from. */
   readonly inherited: Thing | undefined
+  /** The statement that is gone on from stands in the same sentence. */
+  readonly sameSentence: boolean
 }
 
 interface Candidates {
@@ -48,7 +50,7 @@ interface Candidates {
 
 /** What the amount is about: the noun it counts, the phrase before its predicate, or the thing of the statement before. */
 export function findThing(scene: Scene, amount: Quantity, around: Around): Thing | undefined {
-  const { predicate, limit, inherited } = around
+  const { predicate, limit, inherited, sameSentence } = around
   const found =
     nounPhraseBefore(scene, predicate.from, { limit, afterVerb: predicate.acts.length > 0 }) ??
     phraseBeforeBracket(scene, predicate.from, limit) ??
@@ -56,11 +58,11 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   const before = found === undefined || belongsBefore(scene, found) ? undefined : found
   const after = hasNounAfter(amount) ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
-  const candidates = { predicate, before, after, inherited }
+  const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined }
   const thing = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
   if (thing !== undefined) return thing
   const fallback = fallbackPhrase(scene, amount)
-  return fallback === undefined ? undefined : { ...thingOf(scene, fallback, amount), isGuess: true }
+  return fallback === undefined ? inherited : { ...thingOf(scene, fallback, amount), isGuess: true }
 }
 
 function hasNounAfter({ kind, unit }: Quantity): boolean {
@@ -77,7 +79,7 @@ function measuredThing(scene: Scene, amount: Quantity, { predicate, before, afte
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
   if (amount.kind === 'bare') return before !== undefined && act === 'level' && isIndex(scene, before, named) ? named : undefined
   if (named?.named !== undefined) return named
-  const headed = before !== undefined && startsCount(scene, before)
+  const headed = before !== undefined && (startsCount(scene, before) || holdsLasting(scene, before))
   const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to' && !headed
   if (measured || (before !== undefined && after !== undefined && isProperName(scene, before))) return afterThing(scene, amount, after)
   if (named !== undefined) return named
@@ -155,6 +157,12 @@ const COUNT_HEADS = [
   'công suất',
 ] as const
 
+/** "dự án thép công suất ⟨4 triệu tấn/năm⟩": the phrase ends with what is measured. */
+function holdsLasting({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if (beginsKind(lexemes, i, Kind.lasting)) return true
+  return false
+}
+
 /** "số hộ thoát nghèo", "tổng số đơn": a phrase that names a count. */
 function startsCount(scene: Scene, { from, to }: Run): boolean {
   const words = wordsOf(scene.reading.lexemes, from, Math.min(to, from + 2)).toLowerCase()
@@ -224,7 +232,8 @@ function isProperName(scene: Scene, { from, to }: Run): boolean {
 function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
   const { lexemes } = scene.reading
   const own = nameIndicator(scene, phrase, (name) => unitFits(name, amount))
-  const named = collectedByCustoms(scene, own, phrase) ?? own ?? antecedent(scene, phrase, (name) => unitFits(name, amount))
+  const meant = own ?? antecedent(scene, phrase, (name) => unitFits(name, amount))
+  const named = collectedByCustoms(scene, meant, phrase) ?? meant
   const run = subjectRun(scene, own === undefined ? phrase : { from: own.run.from, to: phrase.to })
   return {
     phrase,
