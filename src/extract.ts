@@ -19,7 +19,7 @@ import { observationOf } from './rules/indicators/observations.ts'
 import { findMeeting } from './rules/meeting.ts'
 import { findUnread } from './rules/unread.ts'
 import { readText } from './text/reading.ts'
-import type { Vocabulary } from './vocab/vocabulary.ts'
+import { BUILT_IN, type Vocabulary } from './vocab/vocabulary.ts'
 
 /** What a caller may decide. */
 export interface ExtractOptions {
@@ -55,7 +55,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   return {
     version: 1,
     source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...options.source, length: text.length },
-    area: area === undefined ? null : resolveArea(reading, area, meeting?.date ?? year?.toString()),
+    area: area === undefined ? null : resolveArea(reading, area, { rows: areasOf(options), day: meeting?.date ?? year?.toString() }),
     meeting: meeting ?? null,
     attendees,
     groups: findGroups(names, mentions),
@@ -65,4 +65,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     unread: findUnread(scene, { statements, taken }),
     warnings: checkObservations(indicators),
   }
+}
+
+function areasOf({ vocabulary }: ExtractOptions): NonNullable<Vocabulary['areas']> {
+  return [...(vocabulary?.areas ?? []), ...BUILT_IN.areas]
 }

@@ -94,7 +94,7 @@ function listed({ number, kind, fields, rule, origin }: Numbered & { readonly or
 function legend(facts: readonly Fact[], { paint, tell }: Style): string {
   const counts = new Map<FactKind, number>()
   for (const { kind } of facts) counts.set(kind, (counts.get(kind) ?? 0) + 1)
-  const parts = [...counts].map(([kind, count]) => colourOf(kind, paint)(`${count} ${tell(kind)}`))
+  const parts = [...counts].map(([kind, count]) => colourOf(kind, paint)(`${tell(kind)} ${count}`))
   return parts.length === 0 ? tell('no facts') : parts.join(paint.dim(' · '))
 }
 

@@ -252,11 +252,16 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   '"{1}" is missing; write "{2}": {3}': 'thiếu "{1}"; hãy viết "{2}": {3}',
   '"{1}" is not known here; did you mean "{2}"?': '"{1}" không có ở đây; có phải bạn muốn viết "{2}"?',
   '"{1}" is not known here; known are {2}': '"{1}" không có ở đây; có các khóa {2}',
-  '"{1}" is a list of words; write {2}': '"{1}" là danh sách từ; hãy viết {2}',
-  '{1} has no words; write {2}': '{1} không có chữ nào; hãy viết {2}',
+  '"{1}" is a list of phrases; write {2}': '"{1}" là danh sách cụm từ; hãy viết {2}',
+  '{1} is no phrase of one to thirty words in Latin letters; write {2}':
+    '{1} không phải là cụm từ gồm một đến ba mươi chữ La-tinh; hãy viết {2}',
   '"{1}" is made of small Latin letters, digits and hyphens; write {2}':
     '"{1}" gồm chữ cái La-tinh thường, chữ số và dấu gạch nối; hãy viết {2}',
-  '"{1}" holds words; write {2}': '"{1}" là chữ; hãy viết {2}',
+  '"{1}" is a phrase of one to thirty words in Latin letters; write {2}': '"{1}" là cụm từ gồm một đến ba mươi chữ La-tinh; hãy viết {2}',
+  '"{1}" is a text; write {2}': '"{1}" là một chuỗi chữ; hãy viết {2}',
+  '"{1}" is true or false, without quotes': '"{1}" là true hoặc false, không có dấu ngoặc kép',
+  '"{1}" is a whole number, without quotes; write {2}': '"{1}" là số nguyên, không có dấu ngoặc kép; hãy viết {2}',
+  '"{1}" is a day; write {2}': '"{1}" là một ngày; hãy viết {2}',
   '"{1}" is one of {2}': '"{1}" là một trong {2}',
 
   // What explain shows.

@@ -2,13 +2,12 @@ import type { Vocabulary } from '../vocab/vocabulary.ts'
 import { Exit, UsageError } from './exit.ts'
 import { type Io, say } from './io.ts'
 import type { Settings } from './options.ts'
+import type { Field } from './vocabulary/fields.ts'
 import { usersVocabulary } from './vocabulary/find.ts'
 import { loadVocabulary } from './vocabulary/load.ts'
-import { builtInEntries, SECTIONS, type SectionName } from './vocabulary/sections.ts'
+import { builtInEntries, SECTION_NAMES, SECTIONS, type SectionName } from './vocabulary/sections.ts'
 
 type Entry = Readonly<Record<string, unknown>>
-
-const SECTION_NAMES = Object.keys(SECTIONS) as readonly SectionName[]
 
 /** Lists the words that are known, shows what one means, or checks files of the user's own words. */
 export async function vocab(settings: Settings, io: Io): Promise<Exit> {
@@ -26,7 +25,7 @@ function check(files: readonly string[], io: Io): Exit {
   for (const file of files) {
     try {
       const counts = Object.entries(loadVocabulary([file], [])).filter(([, entries]) => entries.length > 0)
-      io.stdout.write(`${file}: ${counts.map(([section, entries]) => `${entries.length} ${section}`).join(', ') || 'no words'}\n`)
+      io.stdout.write(`${file}: ${counts.map(([section, entries]) => `${section} ${entries.length}`).join(', ') || 'no words'}\n`)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       exit = Exit.failed
@@ -36,16 +35,19 @@ function check(files: readonly string[], io: Io): Exit {
   return exit
 }
 
-/** One line an entry: its fields without the lists, separated by tabs, and where it comes from. */
+/** One line an entry: its fields without the lists, separated by tabs, and where it comes from; a field that it has not is empty. */
 function list(sections: readonly string[], own: Vocabulary | undefined, io: Io): Exit {
   for (const section of sections.length > 0 ? sections.map(known) : SECTION_NAMES) {
     for (const entry of entriesOf(section, own)) {
-      const { origin = 'built-in', ...fields } = entry
-      const single = Object.values(fields).filter((value) => typeof value === 'string')
-      io.stdout.write(`${[section, ...single, origin].join('\t')}\n`)
+      const single = singleFields(section).map((field) => entry[field] ?? '')
+      io.stdout.write(`${[section, ...single, entry['origin'] ?? 'built-in'].join('\t')}\n`)
     }
   }
   return Exit.ok
+}
+
+function singleFields(section: SectionName): readonly string[] {
+  return Object.entries<Field>(SECTIONS[section]).flatMap(([name, { form }]) => (form === 'list' || form === 'flag' ? [] : [name]))
 }
 
 /** Every entry that has the word as its name, as one of its words or, where there is none, inside one of these. */

@@ -1,6 +1,6 @@
 import type { Lexemes } from '../text/lexer.ts'
 import type { Entry } from '../text/lexicon.ts'
-import { COUNTRIES, type Country, NO_AREAS, PROVINCES, type Province, THE_COUNTRY } from '../vocab/areas.ts'
+import { type Area, NO_AREAS, THE_COUNTRY } from '../vocab/areas.ts'
 import { beginsKind, Kind } from './kinds.ts'
 import { meaningWithin } from './phrase.ts'
 import type { Read } from './read.ts'
@@ -9,7 +9,7 @@ import type { Read } from './read.ts'
 export interface AreaName {
   /** Usual name. */
   readonly name: string
-  readonly kind: 'city' | 'country' | 'province'
+  readonly kind: Area['kind']
   /** Whether the bare name is too common a word to name it. */
   readonly ambiguous: boolean
   /** Whether the words hold a name and mean no such place: "Thái Bình Dương". */
@@ -20,23 +20,23 @@ export interface AreaName {
   readonly whole: boolean
 }
 
-/** The names of provinces, cities and countries for the lexicon; their capitals must be capitals. */
-export function* areaEntries(): Iterable<Entry> {
-  const plain = { ambiguous: false, none: false, weight: 1, whole: false } as const
-  const entry = (text: string, meaning: AreaName): Entry => ({ text, kind: Kind.area, cased: true, meaning })
-  const seen = new Set<string>()
-  for (const { name, kind, aliases = [] } of PROVINCES as readonly Province[]) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    for (const text of [name, ...aliases]) yield entry(text, { ...plain, name, kind })
-  }
-  for (const { name, aliases = [], ambiguous = false } of COUNTRIES as readonly Country[]) {
-    yield entry(name, { ...plain, name, kind: 'country', ambiguous })
-    for (const text of aliases) yield entry(text, { ...plain, name, kind: 'country' })
-  }
+const PLAIN = { ambiguous: false, none: false, weight: 1, whole: false } as const
+
+/** The names of a place for the lexicon; their capitals must be capitals. */
+export function* areaEntries({ name, kind, ambiguous = false, aliases = [] }: Area): Iterable<Entry> {
+  yield entry(name, { ...PLAIN, name, kind, ambiguous })
+  for (const text of aliases) yield entry(text, { ...PLAIN, name, kind })
+}
+
+/** Words for the country itself, and what holds the name of a place and means another. */
+export function* otherAreaEntries(): Iterable<Entry> {
   for (const text of THE_COUNTRY)
-    yield entry(text, { ...plain, name: 'Việt Nam', kind: 'country', weight: text === 'trong nước' ? 1 : 2, whole: true })
-  for (const text of NO_AREAS) yield entry(text, { ...plain, name: text, kind: 'country', none: true })
+    yield entry(text, { ...PLAIN, name: 'Việt Nam', kind: 'country', weight: text === 'trong nước' ? 1 : 2, whole: true })
+  for (const text of NO_AREAS) yield entry(text, { ...PLAIN, name: text, kind: 'country', none: true })
+}
+
+function entry(text: string, meaning: AreaName): Entry {
+  return { text, kind: Kind.area, cased: true, meaning }
 }
 
 /** The place whose name begins at a lexeme. */

@@ -3,19 +3,14 @@ import type { Entry } from '../text/lexicon.ts'
 import { GROUP_HEADS } from '../vocab/groups.ts'
 import { HONORIFICS } from '../vocab/honorifics.ts'
 import { CREDITS, NAMESAKES, STREETS } from '../vocab/namesakes.ts'
-import { COUNTRIES, FIELDS, ORGANIZATIONS, type Organization, PLACE_NOUNS, REGIONS } from '../vocab/organizations.ts'
+import { COUNTRIES, FIELDS, type Organization, PLACE_NOUNS, REGIONS } from '../vocab/organizations.ts'
 import {
-  AIDES,
   BARE_HEADS,
-  COMMON_OFFICES,
   JOINED_POSITIONS,
   type JoinedPosition,
-  LOCAL_OFFICES,
   POSITION_PREFIXES,
   POSITION_SUFFIXES,
-  POSITIONS,
-  SHORT_POSITIONS,
-  UNIT_OFFICES,
+  type Position,
 } from '../vocab/positions.ts'
 import { RANKS } from '../vocab/ranks.ts'
 import { ROLE_VERBS } from '../vocab/role-verbs.ts'
@@ -84,13 +79,12 @@ export interface RoleVerb {
   readonly role: keyof typeof ROLE_VERBS
 }
 
-/** The words that people and their offices are found by. */
+/** The words that people and their offices are found by, besides titles and organisations. */
 export function* peopleEntries(): Iterable<Entry> {
   for (const text of HONORIFICS) yield { text, kind: Kind.honorific }
   yield* surnameEntries()
   yield* rankEntries()
-  yield* positionEntries()
-  for (const organization of ORGANIZATIONS) yield* organizationEntries(organization)
+  yield* otherPositionEntries()
   yield* otherOrganizationEntries()
   for (const [role, verbs] of Object.entries(ROLE_VERBS)) for (const text of verbs) yield { text, kind: Kind.role, meaning: { role } }
   for (const text of TITLE_EDGES) yield { text, kind: Kind.titleEdge, meaning: { small: false } satisfies EdgeWord }
@@ -121,29 +115,26 @@ function* rankEntries(): Iterable<Entry> {
   for (const text of [...RANKS.academic, ...RANKS.honour]) yield entry(text, 'other')
 }
 
-const LOCAL = new Set<string>(LOCAL_OFFICES)
-const UNIT = new Set<string>(UNIT_OFFICES)
-const MANY = new Set<string>(COMMON_OFFICES)
-const AIDE = new Set<string>(AIDES)
-
-function traitsOf(office: string): Pick<PositionWord, 'local' | 'unit' | 'many' | 'aide'> {
-  return { local: LOCAL.has(office), unit: UNIT.has(office), many: MANY.has(office), aide: AIDE.has(office) }
+/** The words of an office. */
+export function* positionEntries({ name, short = [], ...traits }: Position): Iterable<Entry> {
+  yield positionEntry(name, { part: 'office', ...traits })
+  for (const text of short) yield positionEntry(text, { part: 'office', ...traits, full: capitalised(name) })
 }
 
-function* positionEntries(): Iterable<Entry> {
-  const entry = (text: string, meaning: PositionWord) => ({ text, kind: Kind.position, cased: isAcronym(text), meaning })
-  for (const [branch, words] of Object.entries(POSITIONS) as [Branch, readonly string[]][])
-    for (const text of words) yield entry(text, { part: 'office', branch, ...traitsOf(text) })
-  for (const [text, full] of Object.entries(SHORT_POSITIONS))
-    yield entry(text, { part: 'office', full, ...traitsOf(full.toLowerCase()), local: true })
+function* otherPositionEntries(): Iterable<Entry> {
   for (const { text, position, organization, branch = 'party' } of JOINED_POSITIONS as readonly JoinedPosition[])
-    yield entry(text, { part: 'office', full: position, organization, branch })
-  for (const text of POSITION_PREFIXES) yield entry(text, { part: 'prefix' })
-  for (const text of POSITION_SUFFIXES) yield entry(text, { part: 'suffix' })
-  for (const text of BARE_HEADS) yield entry(text, { part: 'bare' })
+    yield positionEntry(text, { part: 'office', full: position, organization, branch })
+  for (const text of POSITION_PREFIXES) yield positionEntry(text, { part: 'prefix' })
+  for (const text of POSITION_SUFFIXES) yield positionEntry(text, { part: 'suffix' })
+  for (const text of BARE_HEADS) yield positionEntry(text, { part: 'bare' })
 }
 
-function* organizationEntries({ name, branch, open = false, unit = false, short = [] }: Organization): Iterable<Entry> {
+function positionEntry(text: string, meaning: PositionWord): Entry {
+  return { text, kind: Kind.position, cased: isAcronym(text), meaning }
+}
+
+/** The words of an organisation's name. */
+export function* organizationEntries({ name, branch, open = false, unit = false, short = [] }: Organization): Iterable<Entry> {
   const meaning = { part: 'body', branch, open, unit } satisfies OrganizationWord
   const entry = (text: string, full?: string) => ({
     text,
@@ -178,4 +169,8 @@ function isAcronym(text: string): boolean {
 function isName(part: OrganizationWord['part'], text: string): boolean {
   if (part === 'country' || part === 'region') return true
   return part === 'field' && !/[,&-]| và /.test(text)
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1)
 }

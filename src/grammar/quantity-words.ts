@@ -6,7 +6,7 @@ import { DESIGNATORS, PAPER_CODES, RANK_WORDS } from '../vocab/designators.ts'
 import { FUNCTION_WORDS } from '../vocab/function-words.ts'
 import { MULTIPLIERS } from '../vocab/multipliers.ts'
 import { NUMERALS } from '../vocab/numerals.ts'
-import { AGE_UNITS, TIME_UNITS, UNITS } from '../vocab/units.ts'
+import { AGE_UNITS, TIME_UNITS, type Unit } from '../vocab/units.ts'
 import type { BoundName } from './bound.ts'
 import { Kind } from './kinds.ts'
 import { CENT } from './money.ts'
@@ -16,7 +16,7 @@ import type { UnitName } from './unit.ts'
 export function* quantityEntries(): Iterable<Entry> {
   for (const numeral of NUMERALS) yield { text: numeral.text, kind: Kind.numeral, meaning: numeral }
   for (const multiplier of MULTIPLIERS) yield { text: multiplier.text, kind: Kind.multiplier, meaning: multiplier }
-  yield* unitEntries()
+  yield* otherUnitEntries()
   for (const text of COUNTED_NOUNS) yield { text, kind: Kind.counted }
   for (const text of COUNTED_PLACES) yield { text, kind: Kind.counted, meaning: 'place' }
   for (const text of COUNTED_ACRONYMS) yield { text, kind: Kind.counted, cased: true }
@@ -28,9 +28,12 @@ export function* quantityEntries(): Iterable<Entry> {
   for (const text of FUNCTION_WORDS) yield { text, kind: Kind.functional }
 }
 
-function* unitEntries(): Iterable<Entry> {
-  for (const { unit, dimension, names } of UNITS)
-    for (const name of names) yield unitEntry(name, { unit, dimension, power: 0, sign: false })
+/** The names of a unit of measure. */
+export function* unitEntries({ unit, dimension, names, power = 0 }: Unit): Iterable<Entry> {
+  for (const name of names) yield unitEntry(name, { unit, dimension, power, sign: false })
+}
+
+function* otherUnitEntries(): Iterable<Entry> {
   for (const unit of TIME_UNITS) yield unitEntry(unit, { unit, dimension: 'time', power: 0, sign: false })
   for (const unit of AGE_UNITS) yield unitEntry(unit, { unit, dimension: 'age', power: 0, sign: false })
   for (const currency of CURRENCIES) yield* currencyEntries(currency)

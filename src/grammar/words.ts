@@ -3,14 +3,14 @@ import { addPhrase } from '../text/lexer.ts'
 import { type Entry, Lexicon } from '../text/lexicon.ts'
 import type { Indicator } from '../vocab/indicators.ts'
 import { type Added, BUILT_IN, type Vocabulary } from '../vocab/vocabulary.ts'
-import { areaEntries } from './area.ts'
+import { areaEntries, otherAreaEntries } from './area.ts'
 import { baseEntries } from './base.ts'
 import { calendarEntries } from './calendar.ts'
 import { IMAGE } from './image.ts'
 import { Kind } from './kinds.ts'
 import { meetingEntries } from './meeting.ts'
-import { peopleEntries } from './people-words.ts'
-import { quantityEntries } from './quantity-words.ts'
+import { organizationEntries, peopleEntries, positionEntries } from './people-words.ts'
+import { quantityEntries, unitEntries } from './quantity-words.ts'
 import { statementEntries } from './statement-words.ts'
 
 export { isKind, Kind } from './kinds.ts'
@@ -47,12 +47,22 @@ function* builtInEntries(): Iterable<Entry> {
   yield* quantityEntries()
   yield* statementEntries()
   yield* meetingEntries()
-  yield* areaEntries()
+  yield* otherAreaEntries()
 }
 
 /** What the words of a vocabulary mean: built-in words and a user's go through here alike. */
-function* entriesOf({ indicators = [] }: Vocabulary): Iterable<Entry> {
-  for (const indicator of indicators) yield* indicatorEntries(indicator)
+function* entriesOf({ indicators = [], titles = [], organizations = [], units = [], areas = [] }: Vocabulary): Iterable<Entry> {
+  yield* entriesOfAll(indicators, indicatorEntries)
+  yield* entriesOfAll(titles, positionEntries)
+  yield* entriesOfAll(organizations, organizationEntries)
+  yield* entriesOfAll(units, unitEntries)
+  yield* entriesOfAll(areas, areaEntries)
+}
+
+/** The entries of a section's words, each with the place that adds it. */
+function* entriesOfAll<Word>(words: readonly Added<Word>[], entriesOfWord: (word: Word) => Iterable<Entry>): Iterable<Entry> {
+  for (const { origin, ...word } of words)
+    for (const entry of entriesOfWord(word as Word)) yield origin === undefined ? entry : { ...entry, origin }
 }
 
 /** What a wording of the catalogue names. */
@@ -64,12 +74,11 @@ export interface IndicatorName {
   readonly growth: boolean
 }
 
-function* indicatorEntries({ id, unit, names, growthNames = [], origin }: Added<Indicator>): Iterable<Entry> {
+function* indicatorEntries({ id, unit, names, growthNames = [] }: Indicator): Iterable<Entry> {
   const entry = (text: string, growth: boolean) => ({
     text,
     kind: Kind.indicator,
     meaning: { id, unit, growth } satisfies IndicatorName,
-    ...(origin !== undefined && { origin }),
   })
   for (const name of names) yield entry(name, false)
   for (const name of growthNames) yield entry(name, true)

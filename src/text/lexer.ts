@@ -1,5 +1,5 @@
 import { type Columns, Shape } from './columns.ts'
-import type { Lexicon, PhraseUnit } from './lexicon.ts'
+import { type Lexicon, LONGEST_PHRASE, type PhraseUnit } from './lexicon.ts'
 import { findPhrases } from './phrases.ts'
 import { scan } from './scanner.ts'
 
@@ -33,15 +33,23 @@ function lexemesOf(text: string, lexicon: Lexicon, isNormal: boolean): Lexemes |
   return Object.assign(columns, { lexicon })
 }
 
-/** The units of a phrase of the vocabulary, as the lexer would see them. */
-export function phraseUnits(phrase: string): PhraseUnit[] {
-  const packed: { low: number; high: number }[] = []
-  const columns = scan(phrase, { find: (low, high) => packed.push({ low, high }) }, true)
-  if (packed.length !== columns?.count) throw new Error(`vocabulary: a part of ${JSON.stringify(phrase)} is no syllable and no mark`)
-  return packed.map((unit, i) => ({ ...unit, upper: ((columns.shape[i] ?? 0) & Shape.initial) !== 0 }))
+/** Adds a phrase to a lexicon. Throws where {@link isPhrase} says no. */
+export function addPhrase(lexicon: Lexicon, entry: Parameters<Lexicon['add']>[0]): void {
+  const units = unitsOf(entry.text)
+  if (units === undefined) throw new Error(`vocabulary: a part of ${JSON.stringify(entry.text)} is no syllable and no mark`)
+  lexicon.add(entry, units)
 }
 
-/** Adds a phrase to a lexicon. */
-export function addPhrase(lexicon: Lexicon, entry: Parameters<Lexicon['add']>[0]): void {
-  lexicon.add(entry, phraseUnits(entry.text))
+/** Whether a lexicon can hold these words: syllables in Latin letters, numbers and marks, at least one and not too many. */
+export function isPhrase(words: string): boolean {
+  const { length } = unitsOf(words) ?? []
+  return length > 0 && length <= LONGEST_PHRASE
+}
+
+/** The units of a phrase, as the lexer would see them; `undefined` where it would see something else too. */
+function unitsOf(phrase: string): PhraseUnit[] | undefined {
+  const packed: { low: number; high: number }[] = []
+  const columns = scan(phrase, { find: (low, high) => packed.push({ low, high }) }, true)
+  if (packed.length !== columns?.count) return undefined
+  return packed.map((unit, i) => ({ ...unit, upper: ((columns.shape[i] ?? 0) & Shape.initial) !== 0 }))
 }

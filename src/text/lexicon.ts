@@ -22,7 +22,7 @@ export interface PhraseUnit {
 }
 
 /** Units of the longest phrase: as many as there are bits for their capitals. */
-const LONGEST = 31
+export const LONGEST_PHRASE = 31
 
 /** Phrases with their entries. It may be added to until it is first asked for its tables. */
 export class Lexicon {
@@ -40,7 +40,7 @@ export class Lexicon {
 
   add(entry: Entry, units: readonly PhraseUnit[]): void {
     if (this.flat !== undefined) throw new Error('vocabulary: the lexicon is in use; nothing can be added')
-    if (units.length === 0 || units.length > LONGEST)
+    if (units.length === 0 || units.length > LONGEST_PHRASE)
       throw new Error(`vocabulary: no phrase, or too long a one: ${JSON.stringify(entry.text)}`)
     const capitals = units.reduce((bits, { upper }, i) => (upper ? bits | (1 << i) : bits), 0)
     this.tree ??= new PhraseTree()

@@ -11,8 +11,6 @@ export interface Indicator {
   readonly names: readonly string[]
   /** Wordings that name its growth ("tăng trưởng kinh tế"): their level is a growth in per cent. */
   readonly growthNames?: readonly string[]
-  /** Wordings that name it only when a number of these counted nouns follows or precedes. */
-  readonly counted?: readonly string[]
 }
 
 /**
@@ -1090,7 +1088,6 @@ export const INDICATORS = [
     en: 'population',
     unit: 'người',
     names: ['dân số', 'dân số trung bình', 'quy mô dân số', 'số dân', 'tổng dân số', 'tổng dân số toàn tỉnh', 'tổng số dân'],
-    counted: ['dân', 'người dân'],
   },
   {
     id: 'poverty-rate',

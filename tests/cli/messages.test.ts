@@ -50,8 +50,8 @@ describe('a message', () => {
       '1,204 văn bản, 98 mục, 3 lỗi (3 binary), 45.6 MB trong 3.2 giây (14.2 MB/giây)',
     ],
     [
-      'a.json:2: "unit" is missing; write "unit": "VND"\na.json:3: " " has no words; write ["x"]',
-      'a.json:2: thiếu "unit"; hãy viết "unit": "VND"\na.json:3: " " không có chữ nào; hãy viết ["x"]',
+      'a.json:2: "unit" is missing; write "unit": "VND"\na.json:3: " " is no phrase of one to thirty words in Latin letters; write ["x"]',
+      'a.json:2: thiếu "unit"; hãy viết "unit": "VND"\na.json:3: " " không phải là cụm từ gồm một đến ba mươi chữ La-tinh; hãy viết ["x"]',
     ],
     ['no such message', 'no such message'],
     ['report.txt: no such message', 'report.txt: no such message'],

@@ -62,7 +62,7 @@ describe('vocab show', () => {
 
 describe('vocab check', () => {
   it('counts what a file adds', async () => {
-    expect(await ran(['vocab', 'check', mine], { env })).toEqual({ exit: Exit.ok, stdout: `${mine}: 1 indicators\n`, stderr: '' })
+    expect(await ran(['vocab', 'check', mine], { env })).toEqual({ exit: Exit.ok, stdout: `${mine}: indicators 1\n`, stderr: '' })
   })
 
   it('says every mistake on its line', async () => {

@@ -1,8 +1,9 @@
-import { phraseUnits } from '../../text/lexer.ts'
+import { normalize } from '../../text/normalize.ts'
 import type { Vocabulary } from '../../vocab/vocabulary.ts'
 import { nearest } from '../nearest.ts'
+import { type Field, fieldProblems, listed } from './fields.ts'
 import type { JsonLines } from './json-lines.ts'
-import { builtInEntries, type Field, SECTIONS, type Section, type SectionName } from './sections.ts'
+import { builtInEntries, keyOf, SECTION_NAMES, SECTIONS, type Section, type SectionName } from './sections.ts'
 
 /** Something in a vocabulary that is not as it must be. */
 export interface Problem {
@@ -16,8 +17,6 @@ export type Checked = { readonly vocabulary: Vocabulary } | { readonly problems:
 
 type Entry = Readonly<Record<string, unknown>>
 type Report = (path: string, message: string) => void
-
-const SECTION_NAMES = Object.keys(SECTIONS) as readonly SectionName[]
 
 /** Checks the sections of a vocabulary file and gives each entry the place it comes from. Other keys than `others` are mistakes. */
 export function checkVocabulary(json: JsonLines, file: string, others: readonly string[] = []): Checked {
@@ -50,8 +49,10 @@ function checkSection(name: SectionName, value: unknown, report: Report): readon
     const whole = completed(name, normalized(entry))
     checkEntry(whole, SECTIONS[name], { path, report })
     const key = whole[keyOf(name)]
-    if (seen.has(key)) report(path, `${JSON.stringify(key)} is there twice; put its words into one entry`)
-    seen.add(key)
+    // An area has a row for each of its codes.
+    const row = JSON.stringify([key, whole['since']])
+    if (seen.has(row)) report(path, `${JSON.stringify(key)} is there twice; put its words into one entry`)
+    seen.add(row)
     return whole
   })
 }
@@ -64,7 +65,8 @@ interface Place {
 function checkEntry(entry: Entry, section: Section, { path, report }: Place): void {
   checkKeys(entry, Object.keys(section), { path, report })
   for (const [name, field] of Object.entries(section)) {
-    if (name in entry) checkField(entry[name], field, { path: `${path}/${name}`, report })
+    if (name in entry)
+      for (const { at, message } of fieldProblems(name, entry[name], field)) report([path, name, at ?? []].flat().join('/'), message)
     else if (field.required === true) report(path, `"${name}" is missing; write "${name}": ${field.like}`)
   }
 }
@@ -81,53 +83,25 @@ function checkKeys(value: Entry, known: readonly string[], { path, report }: Pla
   }
 }
 
-function checkField(value: unknown, { form, like }: Field, { path, report }: Place): void {
-  const name = path.slice(path.lastIndexOf('/') + 1)
-  if (form === 'list') {
-    if (!Array.isArray(value) || value.length === 0) report(path, `"${name}" is a list of words; write ${like}`)
-    else
-      value.forEach((each, i) => {
-        if (!isWords(each)) report(`${path}/${i}`, `${JSON.stringify(each)} has no words; write ${like}`)
-      })
-  } else if (form === 'id') {
-    if (typeof value !== 'string' || !/^[a-z][a-z0-9-]*$/.test(value))
-      report(path, `"${name}" is made of small Latin letters, digits and hyphens; write ${like}`)
-  } else if (form === 'words') {
-    if (!isWords(value)) report(path, `"${name}" holds words; write ${like}`)
-  } else if (!form.includes(value as string)) report(path, `"${name}" is one of ${listed(form)}`)
-}
-
-/** Text in which the lexer sees a word. */
-function isWords(value: unknown): value is string {
-  return typeof value === 'string' && phraseUnits(value.normalize('NFC')).length > 0
-}
-
 function isObject(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** An entry that adds words to a built-in one has the rest from there. */
+/** An entry that adds words to a built-in one is what that one is. */
 function completed(name: SectionName, entry: Entry): Entry {
-  const key = keyOf(name)
-  const known = builtInEntries(name).find((each) => (each as Entry)[key] === entry[key])
-  return known === undefined ? entry : { ...withoutLists(known as Entry, name), ...entry }
-}
-
-/** Its words are known already. */
-function withoutLists(entry: Entry, name: SectionName): Entry {
+  const keyIn = (each: Entry) => String(each[keyOf(name)]).toLowerCase()
+  const known = builtInEntries(name).find((each) => keyIn(each) === keyIn(entry)) ?? {}
   const section: Section = SECTIONS[name]
-  return Object.fromEntries(Object.entries(entry).filter(([field]) => section[field]?.form !== 'list'))
+  const shared = Object.entries(known).filter(([field]) => isShared(section[field]))
+  return { ...Object.fromEntries(shared), ...entry }
 }
 
-/** The field that names an entry. */
-function keyOf(name: SectionName): string {
-  return Object.keys(SECTIONS[name])[0] ?? ''
+/** Its words, and the codes that it has at some time, are known already. */
+function isShared(field: Field | undefined): boolean {
+  return field?.form === 'flag' || (field?.required === true && field.form !== 'list')
 }
 
+/** With the words as the lexer wants them. */
 function normalized(entry: Entry): Entry {
-  return JSON.parse(JSON.stringify(entry).normalize('NFC'))
-}
-
-function listed(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(', ')
+  return JSON.parse(JSON.stringify(entry), (_, value) => (typeof value === 'string' ? normalize(value).text.trim() : value))
 }

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../vocab/vocabulary.ts'
 import { UsageError } from '../exit.ts'
 import { checkVocabulary, type Problem } from './check.ts'
 import { readJsonLines } from './json-lines.ts'
-import { SECTIONS, type SectionName } from './sections.ts'
+import { SECTION_NAMES } from './sections.ts'
 
 /** The key of a configuration under which it names vocabulary files, relative to itself. */
 const FILES = 'vocab'
@@ -57,6 +57,5 @@ function named(value: unknown, path: string): readonly string[] {
 
 /** One vocabulary with the words of all, in their order. */
 function joined(vocabularies: readonly Vocabulary[]): Vocabulary {
-  const sections = Object.keys(SECTIONS) as readonly SectionName[]
-  return Object.fromEntries(sections.map((section) => [section, vocabularies.flatMap((vocabulary) => vocabulary[section] ?? [])]))
+  return Object.fromEntries(SECTION_NAMES.map((name) => [name, vocabularies.flatMap((each): readonly object[] => each[name] ?? [])]))
 }
