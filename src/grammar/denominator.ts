@@ -2,7 +2,7 @@ import { isMark } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { readCounted, readKnownNoun } from './counted.ts'
 import { readNumber, scaled } from './number.ts'
-import { goesOn, isWord } from './phrase.ts'
+import { goesOn, isWord, textAt } from './phrase.ts'
 import type { Read } from './read.ts'
 import { readUnit } from './unit.ts'
 
@@ -42,7 +42,7 @@ function isNumberAt(lexemes: Lexemes, at: number): boolean {
 function readBase(lexemes: Lexemes, at: number): Read<string> | undefined {
   const number = readBaseNumber(lexemes, at)
   const from = number?.end ?? at
-  const noun = readNoun(lexemes, from)
+  const noun = readNoun(lexemes, from) ?? (number === undefined ? undefined : wordAt(lexemes, from))
   if (noun === undefined) return undefined
   const many = number === undefined || number.value === 1 ? '' : `${MANY[number.value] ?? number.value} `
   return { value: many + noun.value, end: noun.end }
@@ -62,6 +62,11 @@ function readNoun(lexemes: Lexemes, at: number): Read<string> | undefined {
   if (lexemes.kind[at] !== LexemeKind.word) return undefined
   const noun = readCounted(lexemes, at)
   return noun && { value: noun.value.noun, end: noun.end }
+}
+
+/** "8.500.000 đồng/01 ⟨chỉ⟩": after a number any word is what is counted. */
+function wordAt(lexemes: Lexemes, at: number): Read<string> | undefined {
+  return lexemes.kind[at] === LexemeKind.word && goesOn(lexemes, at) ? { value: textAt(lexemes, at).toLowerCase(), end: at + 1 } : undefined
 }
 
 /**

@@ -166,7 +166,6 @@ export const INDICATORS = [
       'CPI',
       'CPI bình quân',
       'chỉ số CPI',
-      'chỉ số giá',
       'chỉ số giá tiêu dùng',
       'chỉ số giá tiêu dùng bình quân',
       'giá tiêu dùng',

@@ -51,6 +51,12 @@ export const UNITS = [
   { unit: 'công đất', dimension: 'measure', names: ['công đất', 'công ruộng'] },
   { unit: 'mẫu ruộng', dimension: 'measure', names: ['mẫu ruộng', 'mẫu đất'] },
   { unit: 't', dimension: 'measure', names: ['tấn'] },
+  { unit: 't.km', dimension: 'measure', names: ['T.km', 'tấn.Km', 'tấn.km'] },
+  {
+    unit: 'người.km',
+    dimension: 'measure',
+    names: ['HK.Km', 'HK.km', 'hk.km', 'hành khách.km', 'lượt khách.km', 'lượt người.km', 'người.km'],
+  },
   { unit: 'thùng', dimension: 'measure', names: ['thùng dầu'] },
   { unit: 'W', dimension: 'measure', names: ['W', 'Wp'] },
   { unit: 'yến', dimension: 'measure', names: ['yến'] },

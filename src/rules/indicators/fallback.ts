@@ -1,9 +1,9 @@
-import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
+import { isKind, Kind } from '../../grammar/kinds.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import { namesAt, unitFits } from './name.ts'
-import { Edge, edgesAt, skipLead } from './noun-phrase.ts'
+import { endsHead, skipLead } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** Lexemes of the longest subject of a sentence. */
@@ -32,11 +32,4 @@ function headPhrase(scene: Scene, first: number, limit: number): Run | undefined
   let to = from
   while (to < limit && to - from <= LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to)) to++
   return to > from + 1 && to < limit && to - from <= LONGEST ? { from, to } : undefined
-}
-
-function endsHead(scene: Scene, at: number): boolean {
-  const { lexemes } = scene.reading
-  if ((scene.periodAt[at] ?? -1) >= 0 || (scene.quantityAt[at] ?? -1) >= 0) return true
-  const edges = edgesAt(lexemes, at)
-  return (edges & (Edge.verb | Edge.relative)) !== 0 || ((edges & Edge.compound) === 0 && beginsKind(lexemes, at, Kind.predicate))
 }

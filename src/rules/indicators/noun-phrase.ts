@@ -57,7 +57,7 @@ export function nounPhraseBefore(scene: Scene, to: number, { limit, afterVerb }:
 }
 
 /** Whether a clause about the noun before it begins at a lexeme. */
-function isRelative(lexemes: Lexemes, at: number): boolean {
+export function isRelative(lexemes: Lexemes, at: number): boolean {
   return (edgesAt(lexemes, at) & Edge.relative) !== 0 && !isKind(lexemes, at, Kind.indicator)
 }
 
@@ -95,7 +95,7 @@ function markBefore(scene: Scene, last: number, lowest: number): number | undefi
 }
 
 /** Index of the bracket that a closing bracket belongs to, when what it holds is short and has no number. */
-function openingBefore(scene: Scene, closing: number, lowest: number): number | undefined {
+export function openingBefore(scene: Scene, closing: number, lowest: number): number | undefined {
   for (let i = closing - 1; i >= Math.max(lowest, closing - 14); i--) {
     if ((scene.quantityAt[i] ?? -1) >= 0) return undefined
     if (isMark(scene.reading.lexemes, i, '(')) return i
@@ -168,13 +168,19 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
   if ((scene.quantityAt[at] ?? -1) >= 0 || (scene.periodAt[at] ?? -1) >= 0 || (scene.baseAt[at] ?? -1) >= 0) return undefined
   if (lexemes.kind[at] === LexemeKind.mark && lexemes.phraseEnd[at] === at + 1) {
     const inside = isMarkIn(lexemes, at, '-/"&') && at > from && (lexemes.gap[at] ?? 0) <= 2
-    const listed = isMark(lexemes, at, ',') && beginsKind(lexemes, at - 1, Kind.counted) && beginsKind(lexemes, at + 1, Kind.counted)
+    const listed = isMark(lexemes, at, ',') && beginsKind(lexemes, at - 1, Kind.counted) && isCountedAlike(scene, at + 1)
     return (inside || listed) && lexemes.kind[at + 1] === LexemeKind.word ? at + 1 : undefined
   }
   if (lexemes.kind[at] === LexemeKind.number) return undefined
   if (startsAnew(lexemes, at, from) || joinsName(lexemes, at) || (edgesAt(lexemes, at) & (Edge.tail | (at === from ? Edge.verb : 0))) !== 0)
     return undefined
   return isKind(lexemes, at, Kind.indicator) ? (lexemes.phraseEnd[at] ?? at + 1) : at + 1
+}
+
+/** "14 xã, ⟨phường⟩": counted by the same number; "trâu 51 con, ⟨bò⟩ 314 con": the next one is not. */
+function isCountedAlike(scene: Scene, at: number): boolean {
+  const { lexemes } = scene.reading
+  return beginsKind(lexemes, at, Kind.counted) && (scene.quantityAt[lexemes.phraseEnd[at] ?? at + 1] ?? -1) < 0
 }
 
 /** "11 huyện, thị xã ⟨và Công an tỉnh⟩": another one with a name of its own. */
@@ -197,4 +203,12 @@ function isDangling(lexemes: Lexemes, at: number): boolean {
 function hasWord(lexemes: Lexemes, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (lexemes.kind[i] === LexemeKind.word) return true
   return false
+}
+
+/** Whether a verb, a period or an amount ends a nominal phrase before a lexeme. */
+export function endsHead(scene: Scene, at: number): boolean {
+  const { lexemes } = scene.reading
+  if ((scene.periodAt[at] ?? -1) >= 0 || (scene.quantityAt[at] ?? -1) >= 0) return true
+  const edges = edgesAt(lexemes, at)
+  return (edges & (Edge.verb | Edge.relative)) !== 0 || ((edges & Edge.compound) === 0 && beginsKind(lexemes, at, Kind.predicate))
 }

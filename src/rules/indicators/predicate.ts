@@ -2,8 +2,10 @@ import { type PhraseBefore, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import type { Status } from '../../model.ts'
-import { isMark } from '../../text/clauses.ts'
+import { isMark, isMarkIn } from '../../text/clauses.ts'
+import { LexemeKind } from '../../text/lexer.ts'
 import type { Act } from '../../vocab/predicates.ts'
+import { Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** The words right before an amount that say what the amount does: "ước đạt", "tăng mạnh tới", "năm 2019 giảm còn". */
@@ -44,6 +46,8 @@ export function readPredicate(scene: Scene, amount: Quantity, limit: number): Pr
     } else if (periodIndex >= 0) {
       period ??= periodIndex
       from = Math.max(lowest, scene.periods[periodIndex]?.from ?? last)
+    } else if (last === amount.boundFrom - 1 && isMark(scene.reading.lexemes, last, ':') && labels(scene, last)) {
+      from = last
     } else if (isMark(scene.reading.lexemes, last, ',') && crossesComma(scene, last, lowest)) {
       from = last
     } else {
@@ -67,6 +71,20 @@ function crossesComma(scene: Scene, comma: number, lowest: number): boolean {
   return after >= 0 && comma - 1 >= lowest && endsIndicator(scene, comma - 1)
 }
 
+/** Lexemes of the longest label. */
+const LONGEST_LABEL = 12
+
+/** "- Lực lượng công an xã⟨:⟩ 12 người": a colon after the words that a line or an item begins with. */
+function labels({ reading: { lexemes, division } }: Scene, colon: number): boolean {
+  const block = division.blocks[division.blockOf[colon] ?? 0]
+  const first = (block?.from ?? 0) + (block?.marks ?? 0)
+  for (let i = colon - 1; i >= first && i >= colon - LONGEST_LABEL; i--) {
+    if (i === first || isMark(lexemes, i - 1, ';')) return true
+    if (lexemes.kind[i] !== LexemeKind.word && !isMarkIn(lexemes, i, ',()-')) return false
+  }
+  return false
+}
+
 function endsIndicator(scene: Scene, last: number): boolean {
   const { lexemes } = scene.reading
   const start = lexemes.owner[last] ?? last
@@ -80,6 +98,14 @@ function predicateWordAt(scene: Scene, last: number, lowest: number): PhraseBefo
   const { lexemes } = scene.reading
   const covering = lexemes.owner[last] ?? last
   if (isKind(lexemes, covering, Kind.indicator) && covering >= lowest && !isKind(lexemes, covering, PREDICATE_KINDS)) return undefined
+  // "tỷ giá là": "giá" alone is a predicate.
+  if (
+    covering < last &&
+    covering >= lowest &&
+    !isKind(lexemes, covering, PREDICATE_KINDS) &&
+    (edgesAt(lexemes, covering) & Edge.head) !== 0
+  )
+    return undefined
   return phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest })
 }
 

@@ -6,8 +6,9 @@ import { LexemeKind, Shape } from '../../text/lexer.ts'
 import { type Reading, wordsOf } from '../../text/reading.ts'
 import { antecedent } from './antecedent.ts'
 import { fallbackPhrase } from './fallback.ts'
+import { itemPhrase } from './item.ts'
 import { type Named, nameIndicator, unitFits } from './name.ts'
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { afterEdge, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
@@ -46,19 +47,23 @@ interface Candidates {
   readonly before: Run | undefined
   readonly after: Run | undefined
   readonly inherited: Thing | undefined
+  /** What stands before is the whole item up to the predicate. */
+  readonly isItem: boolean
 }
 
 /** What the amount is about: the noun it counts, the phrase before its predicate, or the thing of the statement before. */
 export function findThing(scene: Scene, amount: Quantity, around: Around): Thing | undefined {
   const { predicate, limit, inherited, sameSentence } = around
+  const item = itemPhrase(scene, predicate, limit)
   const found =
+    item ??
     nounPhraseBefore(scene, predicate.from, { limit, afterVerb: predicate.acts.length > 0 }) ??
     phraseBeforeBracket(scene, predicate.from, limit) ??
     listHead(scene, amount, around)
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   const before = found === undefined || belongsBefore(scene, found) ? undefined : found
   const after = hasNounAfter(amount) ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
-  const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined }
+  const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
   const thing = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
   if (thing !== undefined) return thing
   const fallback = fallbackPhrase(scene, amount)
@@ -97,19 +102,53 @@ function afterThing(scene: Scene, amount: Quantity, after: Run): Thing {
 }
 
 /** "13 xã đạt chuẩn" counts what follows; "tăng 18 vụ" changes what was counted before; "số xã là 61 xã" says it before. */
-function countedThing(scene: Scene, amount: Quantity, { predicate, before, after, inherited }: Candidates): Thing | undefined {
+function countedThing(scene: Scene, amount: Quantity, candidates: Candidates): Thing | undefined {
+  const { predicate, before, after, inherited } = candidates
   const act = predicate.acts[0]
   const changes = act === 'up' || act === 'down' || act === 'to'
   const bare = after === undefined || after.to <= amount.to
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
   if (isStep(amount) && (bare || act !== undefined)) return named ?? inherited
   const counted = after === undefined ? undefined : (populationThing(amount, after) ?? thingOf(scene, after, amount))
+  if (named !== undefined && bare && countsPieces(scene, amount, candidates)) return named
   if (changes && bare && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
   if (bare && counted?.named === undefined && countsOn(amount, counted, inherited)) return inherited
   if (counted?.named !== undefined) return counted
   if (named?.named !== undefined && (bare || act === 'level' || changes)) return named
-  if (named !== undefined && before !== undefined && startsCount(scene, before)) return named
+  if (named !== undefined && before !== undefined && startsCount(scene, before) && !(namesNothing(scene, before) && !bare)) return named
   return counted ?? named ?? inherited
+}
+
+/** "tổng số ⟨28 chỉ tiêu⟩": a head alone does not say what is counted. */
+function namesNothing({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  return afterEdge(lexemes, from) >= to
+}
+
+/** What is counted piece by piece, so that the noun for a piece does not say what it is a piece of. */
+const PIECES = new Set([
+  'bài',
+  'chiếc',
+  'con',
+  'cái',
+  'căn',
+  'cây',
+  'hội viên',
+  'khách',
+  'lượt',
+  'lượt người',
+  'người',
+  'suất',
+  'thành viên',
+  'trường hợp',
+  'vụ',
+  'đơn vị',
+])
+
+/** "lợn ⟨513.226 con⟩", "số hành khách ước đạt ⟨2.490 nghìn người⟩": what the pieces are of stands before. */
+function countsPieces(scene: Scene, { unit, boundFrom }: Quantity, { predicate, before, isItem }: Candidates): boolean {
+  const act = predicate.acts[0]
+  if (before === undefined || !isItem || !PIECES.has(unit ?? '') || isProperName(scene, before)) return false
+  return act === undefined || ((act === 'level' || act === 'to') && !isWord(scene.reading.lexemes, boundFrom - 1, 'có'))
 }
 
 /** "156.000 dân": the bare noun counts the population. */

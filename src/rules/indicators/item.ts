@@ -1,0 +1,111 @@
+import { isWord, phraseBefore } from '../../grammar/phrase.ts'
+import { Kind } from '../../grammar/words.ts'
+import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
+import { Edge, edgesAt, endsHead, isRelative, openingBefore, skipLead } from './noun-phrase.ts'
+import type { Predicate } from './predicate.ts'
+import type { Scene } from './scene.ts'
+
+/** Lexemes of the longest subject. */
+const LONGEST = 40
+/** Lexemes of the longest part of an enumeration that names no figure itself. */
+const LONGEST_PART = 9
+
+/**
+ * The subject of a statement as its item gives it: everything from the noun that names a figure, or from the mark before the item of a list, up to the
+ * predicate at `to`, with the commas inside. `undefined` where the words before the predicate are a clause and no noun phrase.
+ *
+ * "⟨Doanh thu vận tải, kho bãi⟩ ước đạt" | "trong đó: ⟨công nghiệp chế biến, chế tạo⟩ tăng" | "⟨Tổng kim ngạch⟩ tăng mạnh, đạt"
+ */
+export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: number): Run | undefined {
+  const { lexemes } = scene.reading
+  const item = itemBefore(scene, to, limit)
+  const isListed = item.isListed || isMark(lexemes, to, ':')
+  const isApart = isMark(lexemes, to - 1, ',')
+  let start = to
+  while (start > item.from) {
+    const end = start
+    start = partBefore(scene, item.from, end)
+    const from = skipLead(scene, start, end)
+    const isLast = end === to
+    if (from < end && (edgesAt(lexemes, from) & Edge.head) !== 0)
+      return headed(scene, { from, to }, { end, isLast, isApart, isBare: acts.length === 0 })
+    const isNominal = from < end && end - from <= LONGEST_PART && firstVerb(scene, from, end, isLast) === end
+    if (!isNominal && !(isLast && isApart)) return undefined
+    if (start === item.from) return isListed && from === start && !isApart ? { from, to } : undefined
+    start--
+  }
+  return undefined
+}
+
+interface Part {
+  /** Index after the part that the head begins. */
+  readonly end: number
+  /** Nothing but this part stands before the predicate. */
+  readonly isLast: boolean
+  /** A comma parts the subject from the predicate. */
+  readonly isApart: boolean
+  /** No verb stands between the subject and the amount. */
+  readonly isBare: boolean
+}
+
+/** The phrase from a head to the predicate, or to the verb that its own part ends with. */
+function headed(scene: Scene, { from, to }: Run, { end, isLast, isApart, isBare }: Part): Run | undefined {
+  const verb = firstVerb(scene, from, end)
+  if (isLast) return (isBare && verb < end) || saysWhatIs(scene, from, end) ? undefined : { from, to }
+  if (isApart) return { from, to: verb }
+  return verb === end ? { from, to } : undefined
+}
+
+/** "chi cục là đơn vị": a sentence about what something is. */
+function saysWhatIs({ reading: { lexemes } }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isWord(lexemes, i, 'là')) return true
+  return false
+}
+
+interface Item {
+  readonly from: number
+  /** It stands in a list: after ";", ":" or "(". */
+  readonly isListed: boolean
+}
+
+/** The words between the mark, conjunction, amount or base before a predicate and the predicate. */
+function itemBefore(scene: Scene, to: number, limit: number): Item {
+  const { lexemes, division } = scene.reading
+  const block = division.blocks[division.blockOf[to - 1] ?? 0]
+  const sentence = Math.max(division.sentences[division.sentenceOf[to - 1] ?? 0]?.from ?? 0, (block?.from ?? 0) + (block?.marks ?? 0))
+  const lowest = Math.max(limit, sentence, to - LONGEST)
+  let from = to
+  while (from > lowest) {
+    const opening = isMark(lexemes, from - 1, ')') ? openingBefore(scene, from - 1, lowest) : from - 1
+    if (opening === undefined || (opening === from - 1 && endsItem(scene, opening, lowest))) break
+    from = opening
+  }
+  // "trâu 512 con, ⟨bò⟩ 3.140 con": what follows a statement and a comma is an item too.
+  const isNext = from > sentence && isTaken(scene, from - 1) && isMark(lexemes, from, ',')
+  return { from: isNext ? from + 1 : from, isListed: isNext || (from > sentence && isMarkIn(lexemes, from - 1, ';:(')) }
+}
+
+function isTaken(scene: Scene, at: number): boolean {
+  return (scene.quantityAt[at] ?? -1) >= 0 || (scene.baseAt[at] ?? -1) >= 0
+}
+
+/** A mark, an amount, a base, or "nhưng", "trong khi đó", "cho biết": after these another item begins. */
+function endsItem(scene: Scene, last: number, lowest: number): boolean {
+  const { lexemes } = scene.reading
+  if (isMarkIn(lexemes, last, ';:(') || isTaken(scene, last)) return true
+  const word = phraseBefore(lexemes, last + 1, { kind: Kind.edge, lowest })
+  return word !== undefined && ((lexemes.lexicon.meaning(word.phrase, Kind.edge) as number) & Edge.clause) !== 0
+}
+
+/** Start of the part after the last comma before `to`. */
+function partBefore({ reading: { lexemes } }: Scene, from: number, to: number): number {
+  let start = to
+  while (start > from && !isMark(lexemes, start - 1, ',')) start--
+  return start
+}
+
+/** First verb of a run, or of its main clause alone; its end where it has none. */
+function firstVerb(scene: Scene, from: number, to: number, isMain = false): number {
+  for (let i = from; i < to; i++) if (endsHead(scene, i) && !(isMain && isRelative(scene.reading.lexemes, i))) return i
+  return to
+}

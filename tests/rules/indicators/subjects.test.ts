@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract.ts'
+
+/** What each number is about, with its value and unit. */
+const subjects = (text: string) =>
+  extract(text).indicators.map(({ indicator, subject, value, unit }) => `${indicator ?? subject}: ${value} ${unit}`)
+
+describe('the subject of a statement', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['Doanh thu vận tải, kho bãi tháng 3 ước đạt 512 tỷ đồng.', ['Doanh thu vận tải, kho bãi: 512000000000 VND']],
+    [
+      'Trong đó: công nghiệp chế biến, chế tạo tăng 8,4%; sắt, thép giảm 2,1%.',
+      ['công nghiệp chế biến, chế tạo: 8.4 %', 'sắt, thép: -2.1 %'],
+    ],
+    ['Cụ thể: đậu, đỗ các loại 85 ha; ngô lai 1.250 ha.', ['đậu, đỗ các loại: 85 ha', 'ngô lai: 1250 ha']],
+    ['Tỷ lệ thôn, bản không có tội phạm đạt 92%.', ['Tỷ lệ thôn, bản không có tội phạm: 92 %']],
+    ['Tổng sản lượng điện tăng mạnh, đạt 350 triệu kWh.', ['Tổng sản lượng điện: 350000000 kWh']],
+    ['Dư nợ cho vay bằng ngoại tệ đạt 2.150 tỷ đồng.', ['Dư nợ cho vay bằng ngoại tệ: 2150000000000 VND']],
+    ['Tỷ giá là 24.350 đồng.', ['Tỷ giá: 24350 VND']],
+    ['Đàn vật nuôi: trâu 5.120 con, bò 31.400 con.', ['trâu: 5120 con', 'bò: 31400 con']],
+    ['Tổng số hành khách vận chuyển đạt 1.850 nghìn người.', ['Tổng số hành khách vận chuyển: 1850000 người']],
+    ['- Lực lượng dân quân xã: 45 người', ['Lực lượng dân quân xã: 45 người']],
+  ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected))
+
+  it.each<[text: string, expected: string[]]>([
+    ['Trường có 34 giáo viên.', ['giáo viên: 34 giáo viên']],
+    ['Vụ sạt lở làm chết 3 người.', ['người: 3 người']],
+    ['Theo Sở Công Thương, tổng mức bán lẻ hàng hóa đạt 4.120 tỷ đồng.', ['retail-sales: 4120000000000 VND']],
+    ['Chi cục Thủy sản là đơn vị đóng góp 40% số phương tiện.', ['số phương tiện: 40 %']],
+    ['Sản xuất tăng khá nhưng lượng hàng tồn kho đạt 1.200 tấn.', ['lượng hàng tồn kho: 1200 t']],
+  ])('not too much of it: %s', (text, expected) => expect(subjects(text)).toEqual(expected))
+})
