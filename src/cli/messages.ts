@@ -210,6 +210,8 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'there is no format "{1}"; see the list in the help': 'không có định dạng "{1}"; xem danh sách trong trợ giúp',
   'there is no text in it; if it holds pictures of pages, recognise their text (OCR) first':
     'tệp không có chữ; nếu là ảnh chụp trang giấy, hãy nhận dạng chữ (OCR) trước',
+  'the file is not of its format, or damaged; get it again, or save it anew with the program it came from':
+    'tệp không đúng định dạng hoặc bị hỏng; hãy lấy lại tệp, hoặc lưu lại bằng chương trình đã tạo ra nó',
   'the file is damaged or cut off ({1}); get it again, or save it anew with the program it came from':
     'tệp bị hỏng hoặc bị cắt cụt ({1}); hãy lấy lại tệp, hoặc lưu lại bằng chương trình đã tạo ra nó',
   'its elements lie more than {1} deep in each other; save it anew with the program it came from':

@@ -1,3 +1,4 @@
+import { onGrid } from './grid.ts'
 import { type Cell, tableLines } from './table.ts'
 
 /** What separates a piece of text from the one before it. */
@@ -22,8 +23,17 @@ export interface CellPart extends FlowPart {
   holdsTable: boolean
 }
 
+/** A row under way, or done. */
+export interface FlowRow {
+  readonly cells: CellPart[]
+  /** Where the row begins and where each of its cells ends, in any unit, in formats that say this instead of how many columns a cell covers. */
+  edges: readonly number[] | undefined
+  /** What comes belongs to the next row. */
+  ended: boolean
+}
+
 export interface FlowTable {
-  readonly rows: CellPart[][]
+  readonly rows: FlowRow[]
   /** Where text outside of the cells goes, and the table itself. */
   readonly outer: FlowPart
   cell: CellPart | undefined
@@ -42,9 +52,10 @@ export function separator({ pieces, due }: FlowPart): string {
 
 /** The lines of a table: its rows, or the paragraphs of its cells where it only lays out a page. */
 export function* linesOf({ rows }: FlowTable): Generator<{ text: string; by: Break }> {
-  const cells = rows.map((row) => row.map((cell): Cell & CellPart => ({ ...cell, text: cell.pieces.join('') })))
+  const cells = rows.map((row) => row.cells.map((cell): Cell & CellPart => ({ ...cell, text: cell.pieces.join('') })))
   if (!isLayout(cells)) {
-    for (const text of tableLines(cells)) if (text !== '') yield { text, by: Break.line }
+    const placed = onGrid(cells.map((row, y) => ({ cells: row, edges: rows[y]?.edges })))
+    for (const text of tableLines(placed)) if (text !== '') yield { text, by: Break.line }
     return
   }
   for (const { text } of cells.flat()) if (text !== '') yield { text, by: Break.paragraph }

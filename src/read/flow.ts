@@ -68,7 +68,36 @@ export class Flow {
 
   beginRow(): void {
     this.endCell()
-    this.table()?.rows.push([])
+    this.table()?.rows.push({ cells: [], edges: undefined, ended: false })
+  }
+
+  /**
+   * Ends a row whose cells are {@link nest}ed.
+   *
+   * @param edges where the row begins and where each of its cells ends
+   */
+  endRow(edges: readonly number[]): void {
+    this.endCell()
+    const row = this.table()?.rows.at(-1)
+    if (row === undefined) return
+    row.edges = edges
+    row.ended = true
+  }
+
+  /** Goes to where a text stands that says only how many tables are around it: into a cell there, the next one where the last has ended. */
+  nest(depth: number): void {
+    const wanted = Math.min(depth, MAX_NESTING)
+    this.leave(wanted)
+    while (this.tables.length < wanted || (wanted > 0 && this.table()?.cell === undefined)) {
+      if (this.tables.length < wanted) this.beginTable()
+      if (this.table()?.rows.at(-1)?.ended !== false) this.beginRow()
+      this.beginCell()
+    }
+  }
+
+  /** Ends the tables that are deeper than this. */
+  leave(depth: number): void {
+    while (this.tables.length > depth) this.endTable()
   }
 
   beginCell(colspan = 1, rowspan = 1): void {
@@ -76,8 +105,8 @@ export class Flow {
     const table = this.table()
     if (table === undefined) return
     const cell = { ...newPart(), colspan, rowspan, holdsTable: false }
-    if (table.rows.length === 0) table.rows.push([])
-    table.rows.at(-1)?.push(cell)
+    if (table.rows.length === 0) this.beginRow()
+    table.rows.at(-1)?.cells.push(cell)
     table.cell = cell
     this.part = cell
   }
@@ -116,7 +145,7 @@ export class Flow {
 
   /** The whole text, ended by a line end. */
   text(): string {
-    while (this.tables.length > 0) this.endTable()
+    this.leave(0)
     this.end(Break.line)
     const text = this.part.pieces.join('')
     return text === '' ? '' : `${text}\n`

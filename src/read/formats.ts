@@ -2,7 +2,7 @@ import type { Archive, Decompressor } from './archive/archive.ts'
 import { compoundFormat, isCompound, isOffice, officeFormat } from './containers.ts'
 import type { Reader } from './reader.ts'
 import { type Head, hasMagic, isText } from './signature.ts'
-import { isHtml, isMail, isMbox, isPicture, isXml } from './sniff.ts'
+import { isHtml, isMail, isMbox, isPicture, isRtf, isXml } from './sniff.ts'
 
 interface Known {
   /** What `source.format` and `--input-format` say. */
@@ -67,6 +67,13 @@ export const FORMATS: readonly Format[] = [
   { kind: 'document', name: 'docx', extensions: ['.docx', '.docm', '.dotx'], load: async () => (await import('./docx/docx.ts')).readDocx },
   { kind: 'document', name: 'xlsx', extensions: ['.xlsx', '.xlsm', '.xltx'], load: async () => (await import('./xlsx/xlsx.ts')).readXlsx },
   { kind: 'document', name: 'odt', extensions: ['.odt', '.ott'], load: async () => (await import('./odf/odt.ts')).readOdt },
+  {
+    kind: 'document',
+    name: 'rtf',
+    extensions: ['.rtf'],
+    sniff: isRtf,
+    load: async () => (await import('./rtf/rtf.ts')).readRtf,
+  },
   { kind: 'container', name: 'compound', extensions: [], sniff: isCompound, inside: compoundFormat },
   {
     kind: 'archive',

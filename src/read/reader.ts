@@ -40,3 +40,8 @@ export class ReadError extends Error {
 export function protectedFile(): ReadError {
   return new ReadError('encrypted', 'it is protected by a password; open it, save it without the password, and read that')
 }
+
+/** The refusal of a file that is not what its name or its beginning promises. */
+export function corruptFile(): ReadError {
+  return new ReadError('corrupt', 'the file is not of its format, or damaged; get it again, or save it anew with the program it came from')
+}

@@ -50,3 +50,8 @@ export function isPicture({ bytes }: Head): boolean {
   if (['\xff\xd8\xff', '\x89PNG', 'GIF8', 'II*\0', 'MM\0*'].some((beginning) => hasMagic(bytes, beginning))) return true
   return (hasMagic(bytes, 'BM') && hasMagic(bytes, '\0\0\0\0', 6)) || (hasMagic(bytes, 'RIFF') && hasMagic(bytes, 'WEBP', 8))
 }
+
+/** Rich Text Format begins with its own name. */
+export function isRtf(head: Head): boolean {
+  return /^\{\s*\\rtf/.test(head.text.slice(0, 40))
+}

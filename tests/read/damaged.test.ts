@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { readFile } from '../../src/read/read.ts'
 import { all, outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, paragraph, xlsx, zip } from './packages.ts'
+import { rtf } from './rich.ts'
 
 const cell = (reference: string, text: string) => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`
 const mail = 'From: a@b.vn\r\nMessage-ID: <1@b.vn>\r\nSubject: Thu\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Thu đạt 5%</p>\r\n'
@@ -18,6 +19,9 @@ const SOUND: Readonly<Record<string, Uint8Array>> = {
   }),
   'a.xlsx': xlsx({ Sheet1: `<sheetData><row r="1">${cell('A1', 'Thu')}<c r="B1"><v>5</v></c></row></sheetData>` }),
   'a.odt': odt('<text:p>Thu đạt 5%</text:p><text:list><text:list-item><text:p>Chi</text:p></text:list-item></text:list>'),
+  'a.rtf': rtf(
+    '{\\header H}Thu {\\field{\\*\\fldinst X}{\\fldrslt 5%}}\\par\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell b\\cell\\row\\pard c\\u7841 ?{\\footnote d}',
+  ),
   'a.html': utf8('<html><meta charset="utf-8"><table><tr><td colspan="2">Thu<td>đạt 5%</table><ol><li>a<li>b</ol>'),
   'a.md': utf8('---\nx: y\n---\n# Thu\n\n| a | b |\n|---|---|\n| **đạt** | [5%](x) |\n'),
   'a.eml': utf8(mail),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cpuClock } from '../cpu-time.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, paragraph, xlsx, zip } from './packages.ts'
+import { rtf } from './rich.ts'
 
 const N = 40_000
 const MAIL = 'From: a\r\nMessage-ID: <1>\r\n'
@@ -24,6 +25,10 @@ const HOSTILE: readonly (readonly [string, string, () => Uint8Array])[] = [
     },
   ],
   ['rows far apart', 'a.xlsx', () => xlsx({ Sheet1: `<sheetData>${Array.from({ length: N }, farRow).join('')}</sheetData>` })],
+  ['rows of very many cells', 'a.rtf', () => rtf(`\\trowd${'\\cellx1'.repeat(N)}${'\\pard\\intbl a\\cell\\row'.repeat(N)}`)],
+  ['tables in tables', 'a.rtf', () => rtf(Array.from({ length: N }, (_, i) => `\\pard\\intbl\\itap${i} a\\nestcell`).join(''))],
+  ['fields and notes without end', 'a.rtf', () => rtf('{\\field{\\fldinst TOC}{\\fldrslt {\\footnote a'.repeat(300))],
+  ['a million group ends', 'a.rtf', () => rtf('}a'.repeat(N * 10))],
   ['spaces without number', 'a.odt', () => odt('<text:p><text:s text:c="999999999"/>a</text:p>'.repeat(N))],
   ['a subject that is encoded word by word', 'a.eml', () => utf8(`${MAIL}Subject: ${'=?utf-8?B?dGh1?= '.repeat(N)}\r\n\r\nthu`)],
   [

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { encoded } from './encoded.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, xlsx } from './packages.ts'
+import { RTF_FONTS, rtf, rtfWords } from './rich.ts'
 
 /** A sentence whose parts are set in fonts of three encodings. */
 const MIXED = [
@@ -31,6 +32,7 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
     { Sheet1: '<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData>' },
     { strings: `<si>${joined((text, font) => `<r><rPr><rFont val="${font}"/></rPr><t xml:space="preserve">${text}</t></r>`)}</si>` },
   ),
+  rtf: rtf(joined((text, font, i) => `{\\f${RTF_FONTS.indexOf(font)} ${MIXED[i]?.encoding === 'utf-8' ? rtfWords(text) : text}}`)),
   html: utf8(`<html><p>${joined((text, font) => `<span style="font-family:'${font}'">${text}</span>`)}</p></html>`),
 }
 

@@ -1,5 +1,5 @@
+import { Fields } from '../fields.ts'
 import type { Attributes, MarkupHandler } from '../markup.ts'
-import { Fields } from './fields.ts'
 import { declare } from './styles.ts'
 import { type Definitions, Words } from './words.ts'
 
