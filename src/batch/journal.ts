@@ -39,7 +39,7 @@ const INTERVAL = 250
 
 /** The records of a run on their way to `output`, a file or a directory. */
 export function partOf(output: string): string {
-  return `${output.replace(/[/\\]+$/, '')}.part`
+  return `${output.replace(/(?<![/\\])[/\\]+$/, '')}.part`
 }
 
 function checkpointOf(output: string): string {

@@ -9,8 +9,8 @@ export function readMarkdown(bytes: Uint8Array, options: ReadOptions): TextResul
   return { ...decoded, text: markdownText(decoded.text) }
 }
 
-/** `| --- | :---: |`: the line between the head of a table and its rows. */
-const RULE_OF_TABLE = /^[ \t|:-]*-[ \t|:-]*$/
+/** `| --- | :---: |`: the line between the head of a table and its rows; it has both signs. */
+const RULE_OF_TABLE = /^[ \t|:-]*$/
 /** `---` | `* * *` | `===`, under a heading or alone. */
 const RULE = /^ {0,3}(?:[-_*=][ \t]*){3,}$/
 const FENCE = /^ {0,3}(?:`{3,}|~{3,})/
@@ -46,7 +46,7 @@ function withoutFrontMatter(lines: readonly string[]): readonly string[] {
 /** A line without the marks of quotations, its end and the closing marks of a heading. */
 function lineOf(line: string): string {
   const shown = line.replace(/^(?: {0,3}> ?){1,20}/, '').trim()
-  const heading = /^(#{1,6})[ \t]+(.*)$/.exec(shown)
+  const heading = /^(#{1,6})[ \t](.*)$/.exec(shown)
   if (heading === null) return proseOf(shown.replace(/\\$/, ''))
   return `${heading[1]} ${proseOf((heading[2] ?? '').replace(/[ \t]#{1,20}$/, '').trim())}`
 }

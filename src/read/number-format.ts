@@ -41,11 +41,12 @@ function formOf(tokens: readonly FormatToken[]): Form | undefined {
   const digits = tokens.filter(({ kind }) => kind === 'digits')
   const [only] = digits
   if (digits.length !== 1 || only?.kind !== 'digits') return undefined
-  const [, placeholders = '', scaling = ''] = /^(.*?)(,*)$/.exec(only.text) ?? []
+  const placeholders = only.text.replace(/(?<!,),+$/, '')
+  const thousands = only.text.length - placeholders.length
   const [whole = '', part = ''] = placeholders.split('.')
   const percents = tokens.filter(({ kind }) => kind === 'percent').length
   return {
-    factor: 100 ** percents / 1000 ** scaling.length,
+    factor: 100 ** percents / 1000 ** thousands,
     isGrouped: whole.includes(','),
     integers: count(whole),
     decimals: [count(part), part.length],
@@ -56,9 +57,11 @@ function count(placeholders: string): number {
   return placeholders.replace(/[^0]/g, '').length
 }
 
+const LAST_ZEROS = /(?<!0)0+$/
+
 function formed(value: number, { factor, isGrouped, integers, decimals: [least, most] }: Form): string {
   const [whole = '', part = ''] = rounded(value * factor, most).split('.')
-  const kept = part.slice(0, least) + part.slice(least).replace(/0+$/, '')
+  const kept = part.slice(0, least) + part.slice(least).replace(LAST_ZEROS, '')
   // "#" and "?" show no zero: `"-"??` is a dash.
   if (integers === 0 && whole === '0' && kept === '') return ''
   return written(whole.padStart(integers, '0'), kept, isGrouped)
@@ -75,10 +78,17 @@ function rounded(value: number, decimals: number): string {
 function plainNumber(value: number): string {
   const sign = value < 0 ? '-' : ''
   const [whole = '', part = ''] = Number(Math.abs(value).toPrecision(10)).toFixed(12).split('.')
-  return sign + written(value >= 1e10 ? String(Math.round(value)) : whole, part.replace(/0+$/, ''), false)
+  return sign + written(value >= 1e10 ? String(Math.round(value)) : whole, part.replace(LAST_ZEROS, ''), false)
 }
 
 function written(whole: string, part: string, isGrouped: boolean): string {
-  const grouped = isGrouped ? whole.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole
-  return part === '' ? grouped : `${grouped},${part}`
+  const shown = isGrouped ? grouped(whole) : whole
+  return part === '' ? shown : `${shown},${part}`
+}
+
+/** With a dot before every three digits, from the right. */
+function grouped(whole: string): string {
+  const first = whole.length % 3
+  const threes = whole.slice(first).match(/\d{3}/g) ?? []
+  return [...(first > 0 ? [whole.slice(0, first)] : []), ...threes].join('.')
 }

@@ -43,7 +43,7 @@ function isParted(onset: string, rime: string): boolean {
 /** Letters, their marks, and what no word has but letters of old encodings look like: the signs of "tr×nh" and "®¸", control characters. */
 const WORD = /(?:[\p{L}\p{M}\xa1-\xbf\xd7\xf7\ufffd]|(?!\s)\p{Cc})+/gu
 /** Signs that do stand beside words. */
-const AROUND = /^[\xa7\xa9\xab\xae\xb0\xb7\xbb]+|[\xae\xab\xb0\xb2\xb3\xb7\xb9\xbb]+$/g
+const AROUND = /^[\xa7\xa9\xab\xae\xb0\xb7\xbb]+|(?<![\xae\xab\xb0\xb2\xb3\xb7\xb9\xbb])[\xae\xab\xb0\xb2\xb3\xb7\xb9\xbb]+$/g
 
 const KNOWN = new Map<string, boolean>()
 const MAX_KNOWN = 20_000

@@ -30,7 +30,7 @@ export function completedCommands(language: Language): readonly CompletedCommand
 }
 
 function completed({ name, about, options, arguments: operands }: CommandRow, language: Language): CompletedCommand {
-  const [, words = ''] = /[<[]([\w|]+\|[\w|]+)[>\]]/.exec(operands) ?? []
+  const [, words = ''] = /[<[](\w+(?:\|\w+)+)[>\]]/.exec(operands) ?? []
   return {
     name,
     about: inLanguage(language, about),

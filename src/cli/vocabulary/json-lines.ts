@@ -22,7 +22,7 @@ export function readJsonLines(text: string): JsonLines | JsonProblem {
     const [, position] = /at position (\d+)/.exec(message) ?? []
     return {
       line: lineAt(text, Math.min(Number(position ?? text.length), text.trimEnd().length)),
-      message: message.replace(/ (?:in JSON )?at position.*$/, ''),
+      message: message.replace(/ (?:in JSON )?at position.*/s, ''),
     }
   }
 }

@@ -45,7 +45,7 @@ async function nameBlock(scanner: Scanner, size: number): Promise<Uint8Array> {
 
 function describe(type: string, bytes: Uint8Array): { name?: string; size?: number } {
   const text = new TextDecoder().decode(bytes)
-  if (type === 'L') return { name: text.replace(/\0+$/, '') }
+  if (type === 'L') return { name: text.replace(/(?<!\0)\0+$/, '') }
   const records = paxRecords(text)
   const name = records.get('path')
   const size = records.get('size')

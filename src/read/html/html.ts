@@ -28,5 +28,9 @@ function decodePage(bytes: Uint8Array, options: ReadOptions): TextResult {
 /** `<meta charset="windows-1258">` | `<meta http-equiv="Content-Type" content="text/html; charset=utf-8">` | `<?xml … encoding="utf-8"?>` */
 function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1')
-  return /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(head)?.[1]?.toLowerCase()
+  for (const [tag] of head.matchAll(/<(?:meta|\?xml)[^<>]*/gi)) {
+    const [, name] = /(?:charset|encoding)\s{0,9}=\s{0,9}["']?([\w-]{1,40})/i.exec(tag) ?? []
+    if (name !== undefined) return name.toLowerCase()
+  }
+  return undefined
 }

@@ -53,7 +53,7 @@ function wordsAround(mark: HTMLElement | undefined): string {
 /** The last (negative) or first so many letters, without a cut word, with an ellipsis where there is more. */
 function shortened(words: string, length: number): string {
   if (words.length <= Math.abs(length)) return words
-  return length < 0 ? `…${words.slice(length).replace(/^\S*\s?/u, '')}` : `${words.slice(0, length).replace(/\s?\S*$/u, '')}…`
+  return length < 0 ? `…${words.slice(length).replace(/^\S*\s?/u, '')}` : `${words.slice(0, length).replace(/\s\S*$/u, '')}…`
 }
 
 function pieceOf(mark: HTMLElement): number {
