@@ -3,7 +3,7 @@
  * Source: nouns after numbers in provincial reports, resolutions and news of 2002-2026.
  */
 
-/** In lower case; names inside a noun as written. Sorted. */
+/** In lower case; names inside a noun as written. Sorted. Source: the wordings of reports. */
 export const COUNTED_NOUNS = [
   'Cty',
   'Việt kiều',
@@ -1543,7 +1543,7 @@ export const COUNTED_NOUNS = [
   'ứng viên',
 ] as const satisfies readonly string[]
 
-/** Administrative units, which are counted together with one another only. Sorted. */
+/** Administrative units, which are counted together with one another only. Sorted. Source: Luật Tổ chức chính quyền địa phương. */
 export const COUNTED_PLACES = [
   'buôn',
   'buôn làng',
@@ -1609,7 +1609,7 @@ export const COUNTED_PLACES = [
   'ấp, khóm',
 ] as const satisfies readonly string[]
 
-/** Counted in capitals only. Sorted. */
+/** Counted in capitals only. Sorted. Source: the wordings of reports. */
 export const COUNTED_ACRONYMS = [
   'C/O',
   'CBCC',

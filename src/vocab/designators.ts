@@ -212,7 +212,7 @@ export const DESIGNATORS = [
   { text: 'ấp', kind: 'address', unless: 'unit' },
 ] as const satisfies readonly Designator[]
 
-/** What stands before a place in a ranking: "xếp thứ 15/63"; sorted. */
+/** What stands before a place in a ranking: "xếp thứ 15/63"; sorted. Source: the wordings of reports. */
 export const RANK_WORDS = [
   'lên hạng',
   'lên thứ',
@@ -235,23 +235,23 @@ export const RANK_WORDS = [
   'xếp hạng thứ',
   'xếp thứ',
   'xếp thứ hạng',
+  'xếp thứ tự',
   'xếp vị thứ',
   'xếp vị trí',
   'xếp vị trí số',
   'xếp vị trí thứ',
   'xếp ở vị trí thứ',
-  'xếp thứ tự',
-  'đứng hạng',
   'đứng hàng thứ',
+  'đứng hạng',
   'đứng thứ',
   'đứng thứ hạng',
   'đứng vị trí số',
   'đứng vị trí thứ',
-  'đứng ở vị trí thứ',
   'đứng ở thứ',
+  'đứng ở vị trí thứ',
 ] as const satisfies readonly string[]
 
-/** Letters of official papers after their number: "15/NQ-TW"; sorted. */
+/** Letters of official papers after their number: "15/NQ-TW"; sorted. Source: Nghị định 30/2020/NĐ-CP on official papers; Hướng dẫn 36-HD/VPTW for those of the Party. */
 export const PAPER_CODES = [
   'BB',
   'BC',
@@ -259,8 +259,8 @@ export const PAPER_CODES = [
   'BGD',
   'CP',
   'CT',
-  'CTr',
   'CTHĐ',
+  'CTr',
   'CV',
   'CĐ',
   'GM',
@@ -277,11 +277,11 @@ export const PAPER_CODES = [
   'NQLT',
   'NĐ',
   'PA',
-  'QH',
   'QC',
   'QCPH',
-  'QĐ',
+  'QH',
   'QyĐ',
+  'QĐ',
   'SL',
   'TB',
   'TT',

@@ -242,7 +242,7 @@ export const NAMESAKES = [
   'ấp',
 ] as const
 
-/** Of these several may be named one after the other. Sorted. */
+/** Of these several may be named one after the other. Sorted. Source: the wordings of reports and news. */
 export const STREETS = ['con đường', 'cầu', 'kênh', 'phố', 'trường', 'tuyến phố', 'tuyến đường', 'đường', 'đường phố', 'đại lộ'] as const
 
 /** What stands before the name of the author of a text, a picture or a film. Sorted. Source: the wordings of reports and news. */

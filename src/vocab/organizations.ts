@@ -310,10 +310,10 @@ export const ORGANIZATIONS = [
   { name: 'Đảng bộ', branch: 'party' },
   { name: 'Đảng đoàn', branch: 'party' },
   { name: 'Đảng ủy', branch: 'party' },
+  { name: 'Đảng ủy Công an Trung ương', branch: 'party' },
   { name: 'Đảng ủy Khối', branch: 'party', open: true },
   { name: 'Đảng ủy Khối các cơ quan', branch: 'party', open: true },
   { name: 'Đảng ủy Khối các cơ quan Trung ương', branch: 'party' },
-  { name: 'Đảng ủy Công an Trung ương', branch: 'party' },
   { name: 'Đồn', branch: 'state', open: true },
   { name: 'Đội', branch: 'state', open: true, unit: true },
   { name: 'Ủy ban', branch: 'state', open: true },
@@ -642,7 +642,7 @@ export const FIELDS = [
   'Đối ngoại và Hợp tác quốc tế',
 ] as const
 
-/** Words that a place's name or number follows inside an organisation's name. Sorted. */
+/** Words that a place's name or number follows inside an organisation's name. Sorted. Source: Luật Tổ chức chính quyền địa phương; the wordings of reports and news. */
 export const PLACE_NOUNS = [
   'KCN',
   'KKT',

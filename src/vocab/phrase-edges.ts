@@ -2,6 +2,7 @@
  * Where a noun phrase ends. `verb`: a verb, conjunction or clause word, so the phrase begins after it; `lead`: an opening of a sentence or
  * an agent before the real phrase, dropped from its front; `tail`: begins what no longer belongs to a counted noun ("… tại địa bàn");
  * `head`: names a figure, so a subject begins with it; `clause`: after it another clause begins.
+ * Source: the wordings of reports.
  */
 export const PHRASE_EDGES = {
   verb: [
@@ -897,7 +898,7 @@ export const PHRASE_EDGES = {
   ],
 } as const
 
-/** Heads of a noun phrase that is itself a rate: its tăng and giảm are changes in per cent, not growth. */
+/** Heads of a noun phrase that is itself a rate: its tăng and giảm are changes in per cent, not growth. Source: the wordings of reports. */
 export const RATE_HEADS = [
   'biên',
   'biên lợi nhuận',
@@ -922,7 +923,7 @@ export const RATE_HEADS = [
   'độ che phủ',
 ] as const
 
-/** Words that join two phrases and cannot end one. */
+/** Words that join two phrases and cannot end one. Source: the wordings of reports. */
 export const JOINTS = [
   'bởi',
   'cho',
@@ -945,7 +946,7 @@ export const JOINTS = [
   'ở',
 ] as const
 
-/** Names of what a thing has for good, of no period of their own. */
+/** Names of what a thing has for good, of no period of their own. Source: the wordings of reports. */
 export const LASTING = [
   'bề dày',
   'bề rộng',
@@ -957,8 +958,8 @@ export const LASTING = [
   'công suất',
   'công suất thiết kế',
   'diện tích',
-  'khổ rộng',
   'khối lượng riêng',
+  'khổ rộng',
   'lộ giới',
   'mặt đường',
   'quy mô',
@@ -967,16 +968,16 @@ export const LASTING = [
   'tải trọng',
   'tổng chiều dài',
   'tổng diện tích',
+  'tổng dự toán',
   'tổng kinh phí',
   'tổng kinh phí đầu tư',
   'tổng mức đầu tư',
   'tổng ngân sách đầu tư',
   'tổng vốn đầu tư',
+  'vỉa hè',
   'vốn vay',
   'vốn đối ứng',
+  'độ cao',
   'độ dày',
   'độ sâu',
-  'độ cao',
-  'vỉa hè',
-  'tổng dự toán',
 ] as const

@@ -370,7 +370,7 @@ export const JOINED_POSITIONS = [
   { text: 'Đảng ủy viên', position: 'Ủy viên', organization: 'Đảng ủy' },
 ] as const satisfies readonly JoinedPosition[]
 
-/** Before an office: they belong to its position. Sorted. */
+/** Before an office: they belong to its position. Sorted. Source: the wordings of reports and news. */
 export const POSITION_PREFIXES = [
   'Q',
   'cố',
@@ -385,7 +385,7 @@ export const POSITION_PREFIXES = [
   'đồng',
 ] as const
 
-/** Between an office and its organisation: they belong to the position. Sorted. */
+/** Between an office and its organisation: they belong to the position. Sorted. Source: the wordings of reports and news. */
 export const POSITION_SUFFIXES = [
   'TT',
   'cao cấp',
@@ -407,5 +407,5 @@ export const POSITION_SUFFIXES = [
   'đặc mệnh toàn quyền',
 ] as const
 
-/** An office only with the organisation right after it: "Trưởng Công an". */
+/** An office only with the organisation right after it: "Trưởng Công an". Source: the wordings of reports and news. */
 export const BARE_HEADS = ['trưởng'] as const

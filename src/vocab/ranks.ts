@@ -1,4 +1,4 @@
-/** Military and police rank, academic degrees, honours and orders of the clergy: a title without an organisation. Each list sorted. */
+/** Military and police rank, academic degrees, honours and orders of the clergy: a title without an organisation. Each list sorted. Source: beside each. */
 export const RANKS = {
   /** Source: Luật Sĩ quan Quân đội nhân dân Việt Nam; Luật Công an nhân dân. */
   military: [

@@ -7,7 +7,7 @@ import type { Status } from '../model.ts'
  */
 export const STATUS_WORDS = {
   actual: {
-    predicate: ['thực chi', 'thực hiện đạt', 'thực thu', 'thực đạt', 'đã', 'đã đạt', 'đã được'],
+    predicate: ['thực chi', 'thực hiện đạt', 'thực thu', 'thực đạt', 'đã', 'đã được', 'đã đạt'],
     clause: [],
     sentence: [],
     colon: [],
@@ -25,8 +25,8 @@ export const STATUS_WORDS = {
     colon: [],
   },
   planned: {
-    predicate: ['kế hoạch', 'dự toán'],
-    clause: ['cần', 'phải', 'quy hoạch', 'sẽ', 'theo kế hoạch', 'theo quy hoạch', 'nhằm đạt', 'để đạt'],
+    predicate: ['dự toán', 'kế hoạch'],
+    clause: ['cần', 'nhằm đạt', 'phải', 'quy hoạch', 'sẽ', 'theo kế hoạch', 'theo quy hoạch', 'để đạt'],
     sentence: [
       'giao chỉ tiêu',
       'hướng tới',
@@ -56,7 +56,7 @@ export const STATUS_WORDS = {
 
 export type Reach = 'predicate' | 'clause' | 'sentence' | 'colon'
 
-/** Nouns that stand for a plan or target: after a per cent they make it a share of the plan, as a subject they stand for the planned amount. */
+/** Nouns that stand for a plan or target: after a per cent they make it a share of the plan, as a subject they stand for the planned amount. Source: Luật Ngân sách nhà nước for the names of plans; the wordings of reports. */
 export const PLAN_NOUNS = [
   'KH',
   'KH năm',

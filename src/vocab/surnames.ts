@@ -1,9 +1,10 @@
-/** Names by which leaders and writers are known, without their surname. Sorted. */
+/** Names by which leaders and writers are known, without their surname. Sorted. Source: history of the Party; the wordings of reports and news. */
 export const PEN_NAMES = ['Nguyễn Ái Quốc', 'Trường Chinh', 'Tố Hữu', 'Xuân Thủy'] as const
 
 /**
  * Common surnames that are ordinary words or begin the names of places as well ("Hồ Cấm Sơn", "Từ Thăng Long", "Trúc Lâm Tây Thiên"): alone they
  * announce a name only where something else does too. Sorted.
+ * Source: the wordings of reports and news.
  */
 export const WORD_SURNAMES = [
   'Bạch',
@@ -240,9 +241,9 @@ export const RARE_SURNAMES = [
   'Tưởng',
   'Tạo',
   'Tất',
-  'Tập',
   'Tần',
   'Tẩn',
+  'Tập',
   'Tề',
   'Ung',
   'Viên',
