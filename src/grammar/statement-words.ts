@@ -6,7 +6,18 @@ import { PLAN_NOUNS, STATUS_WORDS } from '../vocab/statuses.ts'
 import { Kind } from './kinds.ts'
 
 /** What a word does at the edge of a noun phrase; a word may do several, so one bit each. */
-export const Edge = { verb: 1, lead: 2, tail: 4, neutral: 8, premodifier: 16, relative: 32, compound: 64, head: 128, clause: 256 } as const
+export const Edge = {
+  verb: 1,
+  lead: 2,
+  tail: 4,
+  neutral: 8,
+  premodifier: 16,
+  relative: 32,
+  compound: 64,
+  head: 128,
+  clause: 256,
+  growth: 512,
+} as const
 
 /** The words that a statement is made of: predicates, status words, plans, and the edges of noun phrases. */
 export function* statementEntries(): Iterable<Entry> {

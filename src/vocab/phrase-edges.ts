@@ -1,8 +1,8 @@
 /**
  * Where a noun phrase ends. `verb`: a verb, conjunction or clause word, so the phrase begins after it; `lead`: an opening of a sentence or
  * an agent before the real phrase, dropped from its front; `tail`: begins what no longer belongs to a counted noun ("… tại địa bàn");
- * `head`: names a figure, so a subject begins with it; `clause`: after it another clause begins.
- * Source: the wordings of reports.
+ * `growth`: what its percentage says is growth; `head`: names a figure, so a subject begins with it; `clause`: after it another clause
+ * begins. Source: the wordings of reports.
  */
 export const PHRASE_EDGES = {
   verb: [
@@ -613,6 +613,26 @@ export const PHRASE_EDGES = {
     'đặc biệt là',
     'đồng thời',
   ],
+  growth: [
+    'mức tăng',
+    'mức tăng trưởng',
+    'nhịp độ tăng',
+    'nhịp độ tăng trưởng',
+    'nhịp độ tăng trưởng bình quân',
+    'tăng trưởng',
+    'tăng trưởng bình quân',
+    'tốc độ phát triển',
+    'tốc độ tăng',
+    'tốc độ tăng bình quân',
+    'tốc độ tăng giá trị',
+    'tốc độ tăng giá trị sản xuất',
+    'tốc độ tăng trưởng',
+    'tốc độ tăng trưởng bình quân',
+    'tốc độ tăng trưởng giá trị',
+    'tỷ lệ tăng',
+    'tỷ lệ tăng bình quân',
+    'tỷ lệ tăng trưởng',
+  ],
   head: [
     'biên lợi nhuận',
     'chi',
@@ -939,6 +959,8 @@ export const JOINTS = [
   'so với',
   'thuộc',
   'tại',
+  'trong',
+  'trên',
   'từ',
   'và',
   'về',

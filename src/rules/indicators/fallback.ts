@@ -3,8 +3,14 @@ import type { Quantity } from '../../grammar/quantity.ts'
 import type { Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import { namesAt, unitFits } from './name.ts'
-import { endsHead, skipLead } from './noun-phrase.ts'
+import { Edge, edgesAt, endsHead, skipLead } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
+
+interface Fallback {
+  readonly phrase: Run
+  /** It is the growth of the phrase that is spoken of. */
+  readonly isGrowth: boolean
+}
 
 /** Lexemes of the longest subject of a sentence. */
 const LONGEST = 12
@@ -15,14 +21,18 @@ const LONGEST = 12
  *
  * "⟨Ngân sách nhà nước⟩ bội thu, đạt 941.300 tỷ đồng" | "⟨Thị phần ngành dầu⟩ đã tăng liên tục và đang đứng vị trí số 2"
  */
-export function fallbackPhrase(scene: Scene, amount: Quantity): Run | undefined {
+export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undefined {
   const { lexemes, division } = scene.reading
   const from = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
   for (let i = amount.from - 1; i >= from; i--) {
-    if (isKind(lexemes, i, Kind.indicator) && namesAt(lexemes, i).some((name) => unitFits(name, amount)))
-      return { from: i, to: lexemes.phraseEnd[i] ?? i + 1 }
+    if (!isKind(lexemes, i, Kind.indicator) || !namesAt(lexemes, i).some((name) => unitFits(name, amount))) continue
+    // "⟨Ngành thép⟩ có tốc độ tăng trưởng khá, đạt 15%": whose growth it is stands at the head.
+    const isGrowth = (edgesAt(lexemes, i) & Edge.growth) !== 0
+    const owner = isGrowth ? headPhrase(scene, from, i) : undefined
+    return { phrase: owner ?? { from: i, to: lexemes.phraseEnd[i] ?? i + 1 }, isGrowth }
   }
-  return amount.kind === 'bare' ? undefined : headPhrase(scene, from, amount.from)
+  const phrase = amount.kind === 'bare' ? undefined : headPhrase(scene, from, amount.from)
+  return phrase && { phrase, isGrowth: false }
 }
 
 /** The noun phrase at the head of a sentence, up to its first verb. */

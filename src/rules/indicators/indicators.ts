@@ -127,7 +127,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     planAfter: planned,
     hasBase: isOtherBase(scene, predicate.base) || isOtherBase(scene, nextBase),
     isRate: thing.isRate,
-    isGrowth: thing.named?.growth === true,
+    isGrowth: thing.isGrowth,
     isShare: thing.isShare || isOfTotal(scene, amount, predicate),
     inherited: own || before.previous === undefined ? undefined : handedOn(scene, before.previous, amount),
   })

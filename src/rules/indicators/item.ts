@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts'
 /** Lexemes of the longest subject. */
 const LONGEST = 40
 /** Lexemes of the longest part of an enumeration that names no figure itself. */
-const LONGEST_PART = 9
+const LONGEST_PART = 14
 
 /**
  * The subject of a statement as its item gives it: everything from the noun that names a figure, or from the mark before the item of a list, up to the
@@ -20,8 +20,8 @@ export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: n
   const { lexemes } = scene.reading
   const item = itemBefore(scene, to, limit)
   const isListed = item.isListed || isMark(lexemes, to, ':')
-  const isApart = isMark(lexemes, to - 1, ',')
-  let start = to
+  const isApart = isMarkIn(lexemes, to - 1, ',-')
+  let start = isApart ? to - 1 : to
   while (start > item.from) {
     const end = start
     start = partBefore(scene, item.from, end)
@@ -29,9 +29,9 @@ export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: n
     const isLast = end === to
     if (from < end && (edgesAt(lexemes, from) & Edge.head) !== 0)
       return headed(scene, { from, to }, { end, isLast, isApart, isBare: acts.length === 0 })
-    const isNominal = from < end && end - from <= LONGEST_PART && firstVerb(scene, from, end, isLast) === end
-    if (!isNominal && !(isLast && isApart)) return undefined
-    if (start === item.from) return isListed && from === start && !isApart ? { from, to } : undefined
+    const isNominal = from < end && end - from <= LONGEST_PART && firstVerb(scene, from, end, isLast || isListed) === end
+    if (!isNominal) return undefined
+    if (start === item.from) return isListed && !isApart && opensSubject(scene, { from: start, to: from }) ? { from: start, to } : undefined
     start--
   }
   return undefined
@@ -97,15 +97,27 @@ function endsItem(scene: Scene, last: number, lowest: number): boolean {
   return word !== undefined && ((lexemes.lexicon.meaning(word.phrase, Kind.edge) as number) & Edge.clause) !== 0
 }
 
-/** Start of the part after the last comma before `to`. */
-function partBefore({ reading: { lexemes } }: Scene, from: number, to: number): number {
+/** Start of the part after the last comma before `to`; commas inside brackets part nothing. */
+function partBefore(scene: Scene, from: number, to: number): number {
+  const { lexemes } = scene.reading
   let start = to
-  while (start > from && !isMark(lexemes, start - 1, ',')) start--
+  while (start > from && !isMark(lexemes, start - 1, ',')) {
+    start = (isMark(lexemes, start - 1, ')') ? openingBefore(scene, start - 1, from) : undefined) ?? start - 1
+  }
   return start
+}
+
+/** "ngành tài chính, ngân hàng": a word before the subject proper that may belong to it; "theo", "tại" do not. */
+function opensSubject({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  return from === to || (edgesAt(lexemes, from) & Edge.premodifier) !== 0
 }
 
 /** First verb of a run, or of its main clause alone; its end where it has none. */
 function firstVerb(scene: Scene, from: number, to: number, isMain = false): number {
-  for (let i = from; i < to; i++) if (endsHead(scene, i) && !(isMain && isRelative(scene.reading.lexemes, i))) return i
+  const { lexemes } = scene.reading
+  for (let i = from; i < to; i++) {
+    // "hộp bằng giấy": without a number it says what something is made of.
+    if (endsHead(scene, i) && !isWord(lexemes, i, 'bằng') && !(isMain && isRelative(lexemes, i))) return i
+  }
   return to
 }

@@ -27,5 +27,5 @@ function firstPeriod(scene: Scene, from: number, to: number): number {
 function isTrailing(scene: Scene, at: number): boolean {
   const { lexemes } = scene.reading
   if ((lexemes.mark[at] ?? 0) !== 0) return !isMark(lexemes, at, ')')
-  return isKind(lexemes, lexemes.owner[at] ?? at, Kind.area) || isKind(lexemes, at, Kind.joint)
+  return isKind(lexemes, lexemes.owner[at] ?? at, Kind.area) || beginsKind(lexemes, at, Kind.joint)
 }

@@ -8,7 +8,7 @@ import { antecedent } from './antecedent.ts'
 import { fallbackPhrase } from './fallback.ts'
 import { itemPhrase } from './item.ts'
 import { type Named, nameIndicator, unitFits } from './name.ts'
-import { afterEdge, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { afterEdge, Edge, edgesAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
@@ -21,6 +21,8 @@ export interface Thing {
   readonly named: Named | undefined
   /** It is itself a percentage, so it changes in per cent. */
   readonly isRate: boolean
+  /** Its percentage is a growth. */
+  readonly isGrowth: boolean
   /** It is a part of a whole. */
   readonly isShare: boolean
   /** It is the planned amount of the thing ("kế hoạch là 9,4%"). */
@@ -58,16 +60,18 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   const found =
     item ??
     nounPhraseBefore(scene, predicate.from, { limit, afterVerb: predicate.acts.length > 0 }) ??
-    phraseBeforeBracket(scene, predicate.from, limit) ??
+    phraseBeforeBracket(scene, predicate, limit) ??
     listHead(scene, amount, around)
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   const before = found === undefined || belongsBefore(scene, found) ? undefined : found
   const after = hasNounAfter(amount) ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
   const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
-  const thing = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
-  if (thing !== undefined) return thing
+  const bound = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
+  if (bound !== undefined) return bound
   const fallback = fallbackPhrase(scene, amount)
-  return fallback === undefined ? inherited : { ...thingOf(scene, fallback, amount), isGuess: true }
+  if (fallback === undefined) return inherited
+  const thing = thingOf(scene, fallback.phrase, amount)
+  return { ...thing, isGrowth: thing.isGrowth || fallback.isGrowth, isGuess: true }
 }
 
 function hasNounAfter({ kind, unit }: Quantity): boolean {
@@ -111,6 +115,7 @@ function countedThing(scene: Scene, amount: Quantity, candidates: Candidates): T
   if (isStep(amount) && (bare || act !== undefined)) return named ?? inherited
   const counted = after === undefined ? undefined : (populationThing(amount, after) ?? thingOf(scene, after, amount))
   if (named !== undefined && bare && countsPieces(scene, amount, candidates)) return named
+  if (named !== undefined && before !== undefined && bare && act === undefined && startsCount(scene, before)) return named
   if (changes && bare && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
   if (bare && counted?.named === undefined && countsOn(amount, counted, inherited)) return inherited
   if (counted?.named !== undefined) return counted
@@ -155,7 +160,7 @@ function countsPieces(scene: Scene, { unit, boundFrom }: Quantity, { predicate, 
 function populationThing({ unit }: Quantity, after: Run): Thing | undefined {
   if (unit !== 'dân') return undefined
   const named: Named = { id: 'population', unit: 'người', growth: false, isRate: false, run: after }
-  return { phrase: after, subject: 'dân', named, isRate: false, isShare: false, isPlan: false, isGuess: false, unit }
+  return { phrase: after, subject: 'dân', named, isRate: false, isGrowth: false, isShare: false, isPlan: false, isGuess: false, unit }
 }
 
 /** "tăng 10 bậc": steps on a ladder count nothing themselves. */
@@ -209,9 +214,11 @@ function startsCount(scene: Scene, { from, to }: Run): boolean {
 }
 
 /** "sản xuất trang phục (tăng 10,18%)": the phrase right before the bracket that holds nothing but the statement. */
-function phraseBeforeBracket(scene: Scene, from: number, limit: number): Run | undefined {
-  const opening = from - 1
+function phraseBeforeBracket(scene: Scene, predicate: Predicate, limit: number): Run | undefined {
+  const opening = predicate.from - 1
   if (opening < limit || !isMark(scene.reading.lexemes, opening, '(')) return undefined
+  const item = itemPhrase(scene, { ...predicate, from: opening }, limit)
+  if (item !== undefined) return item
   const found = nounPhraseBefore(scene, opening, { limit, afterVerb: true })
   const opens = found !== undefined && (found.from === limit || (scene.reading.lexemes.mark[found.from - 1] ?? 0) !== 0)
   return opens && found.to === opening && !isPlanOnly(scene, found) && !belongsBefore(scene, found) ? found : undefined
@@ -279,6 +286,7 @@ function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
     subject: wordsOf(lexemes, run.from, run.to),
     named,
     isRate: named === undefined ? meaningWithin(lexemes, run.from, Kind.rate) !== undefined : named.isRate,
+    isGrowth: named?.growth === true || (edgesAt(lexemes, run.from) & Edge.growth) !== 0,
     isShare: startsShare(scene, run) || isRatioToWhole(scene.reading, own, run),
     isPlan: amount.kind !== 'count' && meaningWithin(lexemes, phrase.from, Kind.plan) !== undefined,
     isGuess: false,
