@@ -1,4 +1,5 @@
 import type { Person, Role, Span } from '../model.ts'
+import type { Act } from '../rules/acts.ts'
 import type { PersonFact } from '../rules/attendees.ts'
 import { joinTitles } from './titles.ts'
 
@@ -74,10 +75,27 @@ function resolved({ name, facts }: Growing): Person {
   return {
     name,
     titles: joinTitles(inOrder.flatMap(({ titles }) => titles)),
-    roles: [...new Set(inOrder.flatMap(({ roles }) => roles))],
+    roles: rolesFrom(inOrder.flatMap(({ acts }) => acts)),
     mentions: inOrder.map(({ mention }) => mention),
     rule: facts[0]?.rule ?? '',
   }
+}
+
+const ROLE_OF = {
+  chair: 'chair',
+  speaker: 'speaker',
+  quoted: 'speaker',
+  presenter: 'presenter',
+  attendee: 'attendee',
+  present: 'attendee',
+  company: 'attendee',
+  outside: undefined,
+} as const satisfies Readonly<Record<Act, Role | undefined>>
+
+/** What someone who presents a report is quoted with is that report. */
+function rolesFrom(acts: readonly Act[]): Role[] {
+  const presents = acts.includes('presenter')
+  return [...new Set(acts.flatMap((act) => (presents && act === 'quoted' ? [] : (ROLE_OF[act] ?? []))))]
 }
 
 /** People by whether they took part in the meeting. */

@@ -1,24 +1,31 @@
 import { titleOf } from '../grammar/office.ts'
 import type { Mention } from '../grammar/person.ts'
-import type { Evidence, Role, Title } from '../model.ts'
+import type { Evidence, Title } from '../model.ts'
+import type { Run } from '../text/clauses.ts'
 import { evidenceOf, type Reading, wordsOf } from '../text/reading.ts'
-import { type Act, rolesOf } from './roles.ts'
+import type { Act } from './acts.ts'
+import { rolesOf } from './roles.ts'
 
 /** What one place of the text says of a person, or of the holder of an office. */
 export interface PersonFact {
   readonly name: string | undefined
   readonly titles: readonly Title[]
-  readonly roles: readonly Role[]
+  readonly acts: readonly Act[]
   readonly mention: Evidence
   /** Whether it is a person only where another place names the same one. */
   readonly doubtful: boolean
   readonly rule: string
 }
 
-/** What each mention says of a person. */
-export function findPeople(reading: Reading, mentions: readonly Mention[]): PersonFact[] {
+/**
+ * What each mention says of a person.
+ *
+ * @param scope where the text speaks of its meeting; what people do elsewhere in it is no part of that
+ */
+export function findPeople(reading: Reading, mentions: readonly Mention[], scope: Run | undefined): PersonFact[] {
   const acts = rolesOf(reading, mentions)
-  return mentions.map((mention, i) => factOf(reading, mention, acts[i] ?? []))
+  const isThere = ({ from, to }: Mention) => scope !== undefined && from >= scope.from && to <= scope.to
+  return mentions.map((mention, i) => factOf(reading, mention, isThere(mention) ? (acts[i] ?? []) : []))
 }
 
 function factOf(reading: Reading, mention: Mention, acts: readonly Act[]): PersonFact {
@@ -27,22 +34,9 @@ function factOf(reading: Reading, mention: Mention, acts: readonly Act[]): Perso
   return {
     name: name === undefined ? undefined : wordsOf(lexemes, name.from, name.to),
     titles: titles.map((run) => titleOf(lexemes, run)),
-    roles: rolesFrom(acts),
+    acts,
     mention: name === undefined ? evidenceOf(reading, mention.from, mention.to) : evidenceOf(reading, name.from, name.to),
     doubtful,
     rule: `attendees.${announced}`,
   }
-}
-
-const ROLE_OF = {
-  chair: 'chair',
-  speaker: 'speaker',
-  quoted: 'speaker',
-  presenter: 'presenter',
-  attendee: 'attendee',
-  present: 'attendee',
-} as const satisfies Readonly<Record<Act, Role>>
-
-function rolesFrom(acts: readonly Act[]): Role[] {
-  return [...new Set(acts.map((act) => ROLE_OF[act]))]
 }

@@ -16,6 +16,8 @@ export interface MeetingFinding {
   readonly location: Run | undefined
   /** The words that state the day, or the meeting where no day is stated. */
   readonly evidence: Run
+  /** Where the text speaks of it: all of it, or the paragraph that only mentions a meeting. */
+  readonly scope: Run
 }
 
 /** What a day must weigh at least. */
@@ -28,9 +30,10 @@ const LEAST = 5
 export function findMeeting(reading: Reading, dates: readonly DateMention[]): MeetingFinding | undefined {
   const references = findReferences(reading)
   const day = bestDay(meetingDays(reading, dates), references)
-  if (day !== undefined) return described(reading, day.date, { word: nounOf(day, references), dates })
-  const [first] = references.filter(({ strength }) => strength > 0)
-  return first === undefined || sum(references) < LEAST_REFERENCES ? undefined : described(reading, undefined, { word: first.noun, dates })
+  if (day !== undefined) return described(reading, day.date, { word: nounOf(day, references), dates, references })
+  const [first] = references
+  if (first === undefined || sum(references) < LEAST_REFERENCES) return undefined
+  return described(reading, undefined, { word: first.noun, dates, references })
 }
 
 const LEAST_REFERENCES = 1.5
@@ -57,9 +60,10 @@ function nounOf({ word, isNoun }: MeetingDay, references: readonly Reference[]):
 interface Named {
   readonly word: number
   readonly dates: readonly DateMention[]
+  readonly references: readonly Reference[]
 }
 
-function described(reading: Reading, date: CalendarDate | undefined, { word, dates }: Named): MeetingFinding {
+function described(reading: Reading, date: CalendarDate | undefined, { word, dates, references }: Named): MeetingFinding {
   const { lexemes, division } = reading
   const name = word < 0 ? undefined : meetingName(reading, word, dates)
   const at = date?.from ?? word
@@ -71,5 +75,18 @@ function described(reading: Reading, date: CalendarDate | undefined, { word, dat
     organizer: organizerOf(lexemes, after, sentence.to),
     location: locationOf(lexemes, sentence.from, sentence.to),
     evidence: date ?? name ?? { from: at, to: at + 1 },
+    scope: scopeOf(reading, at, references),
   }
+}
+
+/** Sentences at whose place a text says what it is about. */
+const FIRST_SENTENCES = 6
+const LAST_SENTENCES = 4
+/** References to a meeting that a text is about. */
+const REFERRED = 2.5
+
+function scopeOf({ lexemes, division }: Reading, at: number, references: readonly Reference[]): Run {
+  const sentence = division.sentenceOf[at] ?? 0
+  const told = sentence < FIRST_SENTENCES || sentence >= division.sentences.length - LAST_SENTENCES || sum(references) >= REFERRED
+  return told ? { from: 0, to: lexemes.count } : (division.blocks[division.blockOf[at] ?? 0] ?? { from: at, to: at + 1 })
 }

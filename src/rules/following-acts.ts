@@ -1,0 +1,117 @@
+import { isKind, Kind } from '../grammar/kinds.ts'
+import { isCapitalised } from '../grammar/name.ts'
+import { bracketEnd } from '../grammar/person.ts'
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import type { Lexemes } from '../text/lexer.ts'
+import { COMPANION_WORDS, NEW_SUBJECTS, NOUN_MAKERS, PASSIVE_WORDS, VERB_STOPS } from '../vocab/role-edges.ts'
+import { type Act, actAt, afterPhrase, wordAt } from './acts.ts'
+import { isObject } from './object-position.ts'
+import type { Group } from './role-groups.ts'
+
+/** Lexemes between a subject and its verb, and where something is added to the subject between them. */
+const FARTHEST_VERB = 8
+const FARTHEST_ADDED = 30
+/** Lexemes between a verb and the one joined to it. */
+const FARTHEST_JOINED = 8
+
+const STOPS = new Set<string>(VERB_STOPS)
+const NOUNS = new Set<string>(NOUN_MAKERS)
+const PASSIVES = new Set<string>(PASSIVE_WORDS)
+const SUBJECTS = new Set<string>(NEW_SUBJECTS)
+const COMPANIONS = new Set<string>(COMPANION_WORDS)
+
+/**
+ * What people do who are the subject of a clause: the first verb of people behind them and those joined to it.
+ *
+ * "ông A [chủ trì] và [phát biểu]" | "bà B, Giám đốc Sở, cũng [cho biết]" | "ông C: “…”"; nothing for "của ông A đã giúp …" and "bầu ông A …".
+ */
+export function followingActs(lexemes: Lexemes, group: Group): Act[] {
+  if (isObject(lexemes, group)) return []
+  if (isMark(lexemes, group.to, ':')) return saysAfterColon(lexemes, group.to) ? ['speaker'] : []
+  const verb = firstVerb(lexemes, group)
+  if (verb === undefined) return []
+  if (isAgent(lexemes, group) && verb.act !== 'chair' && verb.act !== 'present') return []
+  const acts = [verb.act]
+  let end = verb.end
+  for (;;) {
+    const next = joinedVerb(lexemes, { end, act: acts.at(-1) ?? verb.act, limit: group.after })
+    if (next === undefined) return acts
+    acts.push(next.act)
+    end = next.end
+  }
+}
+
+/** "hội nghị do A chủ trì"; what a thing is besides is told of another time: "phong trào do A phát động". */
+function isAgent(lexemes: Lexemes, { from, before }: Group): boolean {
+  return from > before && wordAt(lexemes, from - 1) === 'do'
+}
+
+/** "ông A: “…" | "Ông A, Giám đốc: Chúng tôi …"; not "Nghệ sĩ Ưu tú: Lê An, …". */
+function saysAfterColon(lexemes: Lexemes, colon: number): boolean {
+  const next = colon + 1
+  if (isMarkIn(lexemes, next, '"-')) return true
+  return isCapitalised(lexemes, next) && !isKind(lexemes, next, Kind.honorific | Kind.position | Kind.rank | Kind.surname)
+}
+
+interface Verb {
+  readonly act: Act
+  readonly end: number
+}
+
+function firstVerb(lexemes: Lexemes, { to, after }: Group): Verb | undefined {
+  const start = bracketEnd(lexemes, to, after)
+  let limit = Math.min(after, start + (isAdded(lexemes, start) ? FARTHEST_ADDED : FARTHEST_VERB))
+  let aside = false
+  for (let i = start; i < limit; i = afterPhrase(lexemes, i)) {
+    if (isMark(lexemes, i, ':') && isMark(lexemes, i + 1, '"')) return { act: 'speaker', end: i + 1 }
+    if (isMark(lexemes, i, '(')) i = bracketEnd(lexemes, i, after) - 1
+    if (isMarkIn(lexemes, i, ';."')) return undefined
+    const word = wordAt(lexemes, i)
+    if (isMark(lexemes, i, ',')) {
+      if (SUBJECTS.has(wordAt(lexemes, i + 1))) return undefined
+      aside = false
+      limit = Math.min(after, Math.max(limit, i + FARTHEST_VERB))
+      continue
+    }
+    if (STOPS.has(word)) return undefined
+    if (COMPANIONS.has(word)) limit = Math.min(after, i + FARTHEST_ADDED)
+    if (word === 'khi') aside = true
+    if (word === 'đã') aside = false
+    if (PASSIVES.has(word) && isKind(lexemes, i + 1, Kind.role)) {
+      i = afterPhrase(lexemes, i + 1) - 1
+      continue
+    }
+    const act = aside || NOUNS.has(wordAt(lexemes, i - 1)) ? undefined : actAt(lexemes, i, false)
+    if (act !== undefined) return { act, end: afterPhrase(lexemes, i) }
+  }
+  return undefined
+}
+
+/** ", Giám đốc Sở, …" | "- Chủ tịch UBND xã …" | "và các đại biểu …" */
+function isAdded(lexemes: Lexemes, i: number): boolean {
+  return isMarkIn(lexemes, i, ',-') || COMPANIONS.has(wordAt(lexemes, i))
+}
+
+interface Joining {
+  readonly end: number
+  readonly act: Act
+  readonly limit: number
+}
+
+/** "chủ trì [và phát biểu]" | "phát biểu [kết luận]" | "dự hội nghị[, chỉ đạo]"; what a speaker wants of others is no deed of his: "yêu cầu Sở A báo cáo". */
+function joinedVerb(lexemes: Lexemes, { end, act, limit }: Joining): Verb | undefined {
+  const reach = act === 'chair' || act === 'attendee' || act === 'present' ? FARTHEST_JOINED : 2
+  for (let i = end; i < Math.min(limit, end + reach + 1); i = afterPhrase(lexemes, i)) {
+    if (isMarkIn(lexemes, i, ';."(:')) return undefined
+    const next = actAt(lexemes, i, false)
+    if (next === undefined) continue
+    return i === end || isJoint(lexemes, i - 1) ? { act: next, end: afterPhrase(lexemes, i) } : undefined
+  }
+  return undefined
+}
+
+function isJoint(lexemes: Lexemes, i: number): boolean {
+  const word = wordAt(lexemes, i)
+  if (word === 'đã' || word === 'có' || word === 'cũng') return isJoint(lexemes, i - 1)
+  return isMark(lexemes, i, ',') || word === 'và' || word === 'đồng' || word === 'thời'
+}

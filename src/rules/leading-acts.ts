@@ -1,0 +1,67 @@
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import type { Lexemes } from '../text/lexer.ts'
+import { AGENT_WORDS, INVERTING_WORDS } from '../vocab/role-edges.ts'
+import { type Act, actAt, afterPhrase, wordAt } from './acts.ts'
+import { beforePlural } from './object-position.ts'
+import type { Group } from './role-groups.ts'
+
+/** What verbs before people make of them. */
+export interface Leading {
+  readonly acts: readonly Act[]
+  /** `list` where everyone named in the rest of the sentence did the same, `subject` for those named first. */
+  readonly reach: 'list' | 'subject'
+}
+
+const INVERTING = new Set<string>(INVERTING_WORDS)
+const AGENTS = new Set<string>(AGENT_WORDS)
+
+/**
+ * The verbs before people that are theirs.
+ *
+ * "[Tham dự] và [chỉ đạo] có A; B" | "Chủ tọa: A" (`list`) | "[Phát biểu] tại hội nghị, A …" | "[Theo] A" | "hội đàm với A" |
+ * "dưới [sự chủ trì của] A" (`subject`)
+ */
+export function leadingActs(lexemes: Lexemes, group: Pick<Group, 'from' | 'before'>): Leading {
+  const end = beforePlural(lexemes, group.from, group.before)
+  const last = wordAt(lexemes, end - 1)
+  const inverted = end > group.before && (INVERTING.has(last) || isMark(lexemes, end - 1, ':'))
+  const agent = AGENTS.has(last)
+  const acts: Act[] = []
+  let segment = group.before
+  let verbEnd = -1
+  for (let i = group.before; i < end; i = afterPhrase(lexemes, i)) {
+    if (isMarkIn(lexemes, i, ',;.:"-')) segment = i + 1
+    const act = actAt(lexemes, i, i === segment)
+    if (act === undefined) continue
+    const joined = acts.length > 0 && (i === verbEnd || wordAt(lexemes, i - 1) === 'và')
+    const verb = { act, adjacent: afterPhrase(lexemes, i) === end, first: i === segment || joined }
+    verbEnd = afterPhrase(lexemes, i)
+    if (leads(verb, { inverted, agent, linked: last === 'với' || last === 'cho', parted: isMark(lexemes, end - 1, ',') })) acts.push(act)
+  }
+  return { acts, reach: inverted ? 'list' : 'subject' }
+}
+
+interface Verb {
+  readonly act: Act
+  /** Whether nothing stands between the verb and the people. */
+  readonly adjacent: boolean
+  /** Whether it begins its part of the sentence, or is joined to one that does. */
+  readonly first: boolean
+}
+
+interface Place {
+  readonly inverted: boolean
+  readonly agent: boolean
+  /** Whether "với" or "cho" stands before the people. */
+  readonly linked: boolean
+  /** Whether a comma stands before the people. */
+  readonly parted: boolean
+}
+
+function leads({ act, adjacent, first }: Verb, { inverted, agent, linked, parted }: Place): boolean {
+  if (act === 'quoted') return adjacent
+  if (act === 'company') return adjacent || linked || (first && parted)
+  if (act === 'present') return first && parted
+  if (act === 'attendee' || act === 'chair') return inverted || agent || adjacent || (first && parted)
+  return first && (inverted || parted)
+}

@@ -1,0 +1,89 @@
+/** Small words by which a verb and the people around it are told from each other. Each list sorted. Source: the wordings of reports. */
+
+/** Words between a verb and the people behind it who do it: "Tham dự có A". */
+export const INVERTING_WORDS = ['còn', 'có', 'gồm', 'là'] as const
+
+/** Words before the one who does it: "dưới sự chủ trì của A". */
+export const AGENT_WORDS = ['bởi', 'cùng', 'của', 'do', 'với'] as const
+
+/** Words before several people. */
+export const PLURAL_WORDS = ['2', '3', '4', 'ba', 'bốn', 'các', 'hai', 'những'] as const
+
+/** Words that make people behind them the object of the sentence: "của ông A", "bầu ông A". */
+export const OBJECT_WORDS = [
+  'bầu',
+  'bắt',
+  'bố',
+  'cha',
+  'cho',
+  'chào',
+  'chúc',
+  'chồng',
+  'con',
+  'cạnh',
+  'của',
+  'cử',
+  'giao',
+  'gửi',
+  'gọi',
+  'hỏi',
+  'khen',
+  'mẹ',
+  'mời',
+  'nhà',
+  'nhớ',
+  'niệm',
+  'như',
+  'nhờ',
+  'qua',
+  'sinh',
+  'thay',
+  'thăm',
+  'tiễn',
+  'trước',
+  'tên',
+  'tặng',
+  'từ',
+  'viếng',
+  'về',
+  'với',
+  'vợ',
+  'đình',
+  'đến',
+  'ơn',
+] as const
+
+/** Words that end the looking for a verb behind its subject. */
+export const VERB_STOPS = ['chưa', 'không', 'là', 'mà', 'mất', 'nên', 'nếu', 'rằng', 'sinh', 'sẽ', 'từng', 'vì', 'để'] as const
+
+/** Words after a comma that begin a clause with a subject of its own. */
+export const NEW_SUBJECTS = [
+  'chúng',
+  'cuộc',
+  'các',
+  'cả',
+  'hiện',
+  'hội',
+  'mỗi',
+  'nhiều',
+  'nhưng',
+  'những',
+  'theo',
+  'toàn',
+  'tuy',
+  'việc',
+  'đoàn',
+  'đây',
+] as const
+
+/** Words that make a noun of the verb behind them: "ý kiến phát biểu", "sau buổi thăm". */
+export const NOUN_MAKERS = ['buổi', 'bài', 'chuyến', 'cuộc', 'kiến', 'lời', 'nội', 'sự', 'việc'] as const
+
+/** Words by which the verb behind them is done to the subject. */
+export const PASSIVE_WORDS = ['bị', 'được'] as const
+
+/** Words that add people to a subject. */
+export const COMPANION_WORDS = ['cùng', 'và', 'với'] as const
+
+/** How a sentence about another time or place begins. */
+export const ASIDES = ['dự kiến', 'sau này', 'trước đây', 'trước đó'] as const
