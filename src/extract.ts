@@ -9,6 +9,7 @@ import { resolveMeeting } from './resolve/meeting.ts'
 import { attendanceOf, resolvePeople } from './resolve/people.ts'
 import { resolvePeriods } from './resolve/periods.ts'
 import { reportYear } from './resolve/report-year.ts'
+import { writingOf } from './resolve/writing.ts'
 import { findArea } from './rules/area.ts'
 import { findPeople } from './rules/attendees.ts'
 import { findAuthor } from './rules/author.ts'
@@ -45,12 +46,13 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const meeting = found && resolveMeeting(reading, found, { dates, referenceDate: options.referenceDate })
   const { attendees, mentioned } = attendanceOf(people, meeting !== undefined)
   const statements = shareBases(scene, readStatements(scene))
-  const year = reportYear(reading, dates)
+  const written = writingOf(reading, dates, meeting?.date ?? null)
+  const year = reportYear(reading, dates, written)
   const area = findArea(
     reading,
     mentions.flatMap(({ name }) => name ?? []),
   )
-  const periods = resolvePeriods(scene, statements, year)
+  const periods = resolvePeriods(scene, statements, { written, year })
   const indicators = statements.map((statement, i) => observationOf(scene, statement, { ...(periods[i] ?? NO_PERIOD), year }))
   return {
     version: 1,

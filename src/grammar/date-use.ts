@@ -1,4 +1,5 @@
 import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
+import type { BaseWord } from '../vocab/bases.ts'
 import { afterWord, calendarWord, isCalendar, isCalendarBefore, isGlued, isMarkOf, type Scope, smallNumber } from './calendar.ts'
 import { beginsKind, isKind, Kind } from './kinds.ts'
 import { meaningWithin } from './phrase.ts'
@@ -20,7 +21,7 @@ export interface Candidate {
 /** What the words beside a date make of it. */
 export function useOf(scope: Scope, at: Candidate): Use {
   if (isStamp(scope, at)) return 'stamp'
-  if (followsDocument(scope, at)) return 'document'
+  if (followsDocument(scope, at) || followsLaw(scope, at)) return 'document'
   return followsBase(scope, at) ? 'base' : 'statement'
 }
 
@@ -97,21 +98,47 @@ function followsDocument(scope: Scope, { from, sentence }: Candidate): boolean {
   return false
 }
 
+/** "Luật Đất đai năm 2013" | "Bộ luật Hình sự năm 1999, sửa đổi, bổ sung năm 2009" | "có hiệu lực từ 15/2/2025" */
+function followsLaw(scope: Scope, { from, sentence }: Candidate): boolean {
+  const { lexemes } = scope
+  for (let i = from - 1; i >= Math.max(sentence, from - LONGEST_LAW); i--) {
+    if (isWord(scope, i, 'hiệu') && isWord(scope, i + 1, 'lực')) return true
+    if (isWord(scope, i, 'sửa') && isWord(scope, i + 1, 'đổi')) return true
+    if (isCalendar(scope, i, 'law')) return true
+    if (lexemes.kind[i] === LexemeKind.mark && !isMarkOf(scope, i, ',')) return false
+    // "Luật Đất đai, năm 2019 …" goes on with a year of its own.
+    if (isMarkOf(scope, i, ',') && !isWord(scope, i + 1, 'bổ')) return false
+  }
+  return false
+}
+
+/** "Luật Quản lý, sử dụng vũ khí, vật liệu nổ năm 2017" is as long as such a name gets before a comma. */
+const LONGEST_LAW = 9
+
 /** The last part of "15/NQ-TW": capitals glued to a stroke or dash. */
 function isCode({ kind, shape, gap, mark }: Lexemes, i: number): boolean {
   if (kind[i] !== LexemeKind.word || gap[i] !== Gap.none || ((shape[i] ?? 0) & Shape.initial) === 0) return false
   return mark[i - 1] === 0x2f || (mark[i - 1] === 0x2d && gap[i - 1] === Gap.none)
 }
 
-/** "so với cùng kỳ năm 2018" | "so với thực hiện năm 2018" */
+/** "so với cùng kỳ năm 2018" | "so với thực hiện năm 2018" | "98% kế hoạch năm 2018"; "kế hoạch năm 2018 là 5 tỷ đồng" compares nothing */
 function followsBase({ lexemes }: Scope, { from, sentence }: Candidate): boolean {
   const first = Math.max(sentence, from - LONGEST_LEAD)
+  let plan = false
+  // "cao hơn năm 2018"
+  if (lexemes.text.slice(lexemes.start[from - 1], lexemes.end[from - 1]) === 'hơn') return true
   for (let i = from - 1; i >= first; i--) {
+    if (lexemes.mark[i] === PERCENT) return plan
     if (lexemes.kind[i] !== LexemeKind.word) return false
-    if ((meaningWithin(lexemes, i, Kind.base)?.end ?? lexemes.count) <= from) return true
+    const base = meaningWithin(lexemes, i, Kind.base)
+    if (base === undefined || base.end > from) continue
+    if ((base.value as BaseWord).is !== 'plan') return true
+    plan = true
   }
-  return false
+  return plan && lexemes.mark[first - 1] === PERCENT
 }
+
+const PERCENT = 0x25
 
 /** Words between "so với" and its year: "so với số thực hiện của năm 2018". */
 const LONGEST_LEAD = 5

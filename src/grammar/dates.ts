@@ -1,5 +1,6 @@
 import { LexemeKind } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
+import type { BaseWord } from '../vocab/bases.ts'
 import type { CalendarClass } from '../vocab/calendar.ts'
 import { afterWord, calendarWord, isCalendar, isCalendarBefore, isGlued, isMarkOf, type Scope, yearNumber } from './calendar.ts'
 import { type CalendarDate, type DateValue, readDate } from './date.ts'
@@ -7,6 +8,7 @@ import { type Candidate, isFraction, type Use, useOf } from './date-use.ts'
 import { beginsKind, Kind } from './kinds.ts'
 import { type PeriodMention, type PeriodValue, readPeriod } from './period.ts'
 import { stageTemplate, THIS_YEAR } from './period-value.ts'
+import { phraseBefore } from './phrase.ts'
 import type { Read } from './read.ts'
 
 /** How a date or period stands in the text. */
@@ -43,7 +45,7 @@ export function findDates({ lexemes, division }: Reading, taken: Uint8Array): re
 }
 
 /** Words that stand around dates and begin none. */
-const BESIDE = new Set<CalendarClass>(['and', 'document', 'duration', 'lunar', 'nth', 'occasion', 'of', 'past', 'result', 'stamp'])
+const BESIDE = new Set<CalendarClass>(['and', 'document', 'duration', 'law', 'lunar', 'nth', 'occasion', 'of', 'past', 'result', 'stamp'])
 
 function beginsDate(scope: Scope, i: number): boolean {
   if (!beginsKind(scope.lexemes, i, Kind.calendar)) return false
@@ -67,7 +69,10 @@ function readMention(scope: Scope, place: Place): DateMention | undefined {
     const to = lead.since ? afterNow(scope, date.end) : date.end
     return { kind: 'date', from: place.at, to, ...date.value, ...context(scope, place, { ...lead, to }) }
   }
-  const period = readPeriod(scope, lead.end, { bareYear: lead.end > place.at || continuesYears(scope, place), edge: lead.edge })
+  const period = readPeriod(scope, lead.end, {
+    bareYear: lead.end > place.at || continuesYears(scope, place) || isCompared(scope, place.at),
+    edge: lead.edge,
+  })
   if (period === undefined) return undefined
   const { value, end: to } = lead.since ? upToNow(scope, period) : period
   const { template } = value
@@ -127,6 +132,12 @@ function upToNow(scope: Scope, { value, end }: Read<PeriodValue>): Read<PeriodVa
 
 function afterNow(scope: Scope, at: number): number {
   return isCalendar(scope, at, 'now') ? afterWord(scope, at) : at
+}
+
+/** "so với cùng kỳ 2018" | "so với 2018" */
+function isCompared({ lexemes }: Scope, at: number): boolean {
+  const base = phraseBefore(lexemes, at, { kind: Kind.base, lowest: Math.max(0, at - 4) })
+  return base !== undefined && (lexemes.lexicon.meaning(base.phrase, Kind.base) as BaseWord).is !== 'plan'
 }
 
 /** "năm 2018, 2019" | "năm 2018 và 2019" */

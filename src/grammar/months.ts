@@ -72,6 +72,8 @@ function isCapitalT(scope: Scope, i: number): boolean {
 /** "doanh thu 6 tháng đạt" | "6 tháng qua": months counted from January, not "kỳ hạn 6 tháng" or "6 tháng tuổi". */
 function standsForYear(scope: Scope, at: number, { value, end }: Read<number>): boolean {
   if (value === 12 || isCalendarBefore(scope, at, 'duration')) return false
+  // "từ 1 đến 6 tháng" | "3 - 6 tháng"
+  if (scope.lexemes.kind[at - 2] === LexemeKind.number && (isCalendarBefore(scope, at, 'to') || isMarkOf(scope, at - 1, '-'))) return false
   if (isCalendar(scope, end, 'result', 'past')) return true
   return value > 4 && (end >= scope.to || isMarkOf(scope, end, ',.:') || scope.lexemes.kind[end] === LexemeKind.number)
 }

@@ -1,8 +1,9 @@
-import { LexemeKind } from '../text/lexer.ts'
+import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import type { CalendarClass } from '../vocab/calendar.ts'
 import { afterWord, calendarWord, type Scope, smallNumber, yearNumber } from './calendar.ts'
 import type { Grain, PeriodCue, PeriodValue, RelativePeriod } from './period.ts'
 import { THIS_YEAR, yearTemplate } from './period-value.ts'
+import { isWord } from './phrase.ts'
 import type { Read } from './read.ts'
 
 const NEAR: Readonly<Partial<Record<CalendarClass, readonly [Grain, readonly RelativePeriod[]]>>> = {
@@ -10,6 +11,7 @@ const NEAR: Readonly<Partial<Record<CalendarClass, readonly [Grain, readonly Rel
   'near-quarter': ['quarter', ['previous-quarter', 'this-quarter', 'next-quarter']],
   'near-year': ['year', ['previous-year', 'this-year', 'next-year']],
   'past-year': ['year', ['past-year', 'past-year', 'past-year']],
+  'past-span': ['stage', ['past-span', 'past-span', 'past-span']],
   'to-date': ['year', ['to-date', 'to-date', 'to-date']],
   now: ['day', ['now', 'now', 'now']],
 }
@@ -20,7 +22,9 @@ export function readNear(scope: Scope, at: number, { edge }: PeriodCue): Read<Pe
   const near = word === undefined ? undefined : NEAR[word.is]
   const end = afterWord(scope, at)
   // "trong năm 2019" | "trong tháng 11" name the year and the month.
-  if (word === undefined || near === undefined || yearNumber(scope, end) !== 0 || smallNumber(scope, end) >= 0) return undefined
+  if (word === undefined || near === undefined) return undefined
+  if (near[0] !== 'day' && (yearNumber(scope, end) !== 0 || smallNumber(scope, end) >= 0)) return undefined
+  if (word.text === 'hiện' && !standsAlone(scope.lexemes, at)) return undefined
   // "10 năm trước" are ten years ago.
   if (near[0] === 'year' && scope.lexemes.kind[at - 1] === LexemeKind.number) return undefined
   const offset = word.value ?? 0
@@ -28,3 +32,17 @@ export function readNear(scope: Scope, at: number, { edge }: PeriodCue): Read<Pe
   const relative = relatives[offset + 1] ?? null
   return { value: { grain, template: grain === 'year' ? yearTemplate(offset === 0 ? THIS_YEAR : { offset }) : null, relative, edge }, end }
 }
+
+/** "hiện có 5 xã" says when; "thực hiện", "hiện đại" do not. */
+function standsAlone(lexemes: Lexemes, at: number): boolean {
+  return (
+    (lexemes.owner[at] ?? at) === at &&
+    (lexemes.phraseEnd[at] ?? at + 1) <= at + 1 &&
+    !BEFORE_SHOW.some((word) => isWord(lexemes, at - 1, word)) &&
+    !AFTER_SHOW.some((word) => isWord(lexemes, at + 1, word))
+  )
+}
+
+/** Syllables that make another word with "hiện": "phát hiện", "hiện vật". */
+const BEFORE_SHOW = ['biểu', 'phát', 'tái', 'thể', 'thực', 'xuất', 'ẩn']
+const AFTER_SHOW = ['diện', 'hành', 'hữu', 'thân', 'thực', 'trường', 'trạng', 'tượng', 'vật', 'đại']

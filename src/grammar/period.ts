@@ -10,12 +10,13 @@ import { readSchoolYear, readStage, readYear, readYearCount } from './stage.ts'
 /** How long a period is. */
 export type Grain = 'year' | 'half' | 'quarter' | 'month' | 'months' | 'stage' | 'school-year' | 'day'
 
-/** A period told from the time of writing. `to-date` is the year up to now, `now` the day of writing, `past-year` the year that is reported. */
+/** A period told from the time of writing. `to-date` is the year up to now, `now` the day of writing, `past-year` the year that is reported, `past-span` some years up to now. */
 export type RelativePeriod =
   | 'this-year'
   | 'previous-year'
   | 'next-year'
   | 'past-year'
+  | 'past-span'
   | 'this-quarter'
   | 'previous-quarter'
   | 'next-quarter'

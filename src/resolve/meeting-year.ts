@@ -25,6 +25,26 @@ export function yearOfDay(reading: Reading, day: CalendarDate, dates: readonly D
   return best
 }
 
+/** A month of the calendar. */
+export interface Month {
+  readonly year: number
+  readonly month: number
+}
+
+/** The earliest month in which the text, naming no day of its own, is likeliest to have been written. */
+export function likeliestMonth(reading: Reading, dates: readonly DateMention[]): Month | undefined {
+  const witnesses = dates.slice(0, ASKED).flatMap((mention) => witnessOf(reading, mention) ?? [])
+  let best: Month | undefined
+  let most = Number.NEGATIVE_INFINITY
+  for (const year of candidates(witnesses, null)) {
+    for (let month = 1; month <= YEAR; month++) {
+      const weight = weigh(witnesses, { year, month, day: 1 }, null)
+      if (weight > most) [best, most] = [{ year, month }, weight]
+    }
+  }
+  return best
+}
+
 /** A span of months that says something about the month of the meeting; months are counted from the year 0. */
 interface Witness {
   readonly first: number

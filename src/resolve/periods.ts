@@ -1,145 +1,140 @@
-import type { CalendarDate } from '../grammar/date.ts'
+import type { Base } from '../grammar/base.ts'
 import type { DateMention } from '../grammar/dates.ts'
-import { beginsKind, Kind } from '../grammar/kinds.ts'
-import { completePeriod } from '../grammar/period.ts'
+import { isWord } from '../grammar/phrase.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
-import { isMark } from '../text/clauses.ts'
-
-/** A statement's period in the record's words, and whether it was inferred. */
-export interface PeriodReading {
-  readonly period: string | null
-  readonly inferred: boolean
-}
-
-/** Lexemes before a period that sets the time of later sentences. */
-const FRAME = 8
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import { baseOfAmount } from './base-times.ts'
+import { type PeriodReading, readingOf } from './near-times.ts'
+import { PeriodFlow } from './period-flow.ts'
+import { isLasting, startsChange } from './timeless.ts'
+import type { Writing } from './writing.ts'
 
 /** How far a period is looked for after an amount, in lexemes. */
 const REACH_AFTER = 14
+
+/** When a report was written, and the year that it is about. */
+export interface ReportTime {
+  readonly written: Writing | undefined
+  readonly year: number | undefined
+}
 
 /**
  * The period of each statement: its own; one that follows its amount; that of the statement whose thing it takes over; the last one stated
  * before it in the sentence, and then in the discourse; at last the year that the report is about.
  */
-export function resolvePeriods(scene: Scene, statements: readonly Statement[], reportYear: number | undefined): PeriodReading[] {
+export function resolvePeriods(scene: Scene, statements: readonly Statement[], time: ReportTime): PeriodReading[] {
   const flow = new PeriodFlow(scene)
   const readings: PeriodReading[] = []
   statements.forEach((statement, i) => {
-    const taken = statement.inheritsThing && statements[i - 1]?.sentence === statement.sentence ? readings[i - 1] : undefined
-    const candidates = [
-      () => readingOf(ownPeriod(scene, statement), reportYear),
-      () => readingOf(flow.inSentence(statement.amount.from), reportYear),
-      () => taken,
-      () => (isLasting(scene, statement) ? NONE : undefined),
-      () => readingOf(flow.inDiscourse(statement.amount.from), reportYear),
-    ]
-    const inferred = reportYear === undefined ? NONE : { period: String(reportYear), inferred: true }
-    readings.push(firstOf(candidates) ?? inferred)
+    const before = lastOutside(scene, statements, i)
+    const reading = readStatement(scene, statement, { flow, time, taken: before === undefined ? undefined : readings[before] })
+    const base = baseOfAmount(scene, statement)
+    readings.push(base === undefined ? wholeYear(scene, statement, reading) : baseReading(reading, base))
   })
   return readings
 }
 
+interface Context {
+  readonly flow: PeriodFlow
+  readonly time: ReportTime
+  /** That of the statement before in the sentence. */
+  readonly taken: PeriodReading | undefined
+}
+
+function readStatement(scene: Scene, statement: Statement, { flow, time, taken }: Context): PeriodReading {
+  const at = statement.amount.from
+  const [sentence, discourse] = [flow.inSentence(at), flow.inDiscourse(at)]
+  const moment = {
+    written: time.written,
+    reportYear: time.year,
+    year: flow.yearAt(at),
+    pastStage: flow.pastStage(at, time.written?.year),
+    status: statement.status,
+  }
+  const read = (mention: DateMention | undefined) => {
+    if (mention === undefined) return undefined
+    const day = isUpToNow(scene, mention) ? flow.dayBefore(mention) : undefined
+    return readingOf(day ?? mention, moment)
+  }
+  return (
+    read(ownPeriod(scene, statement, flow)) ??
+    (startsChange(scene, statement) ? NONE : undefined) ??
+    read(sentence) ??
+    (statement.inheritsThing || sharesTime(scene, statement) ? taken : undefined) ??
+    (isLasting(scene, statement) ? NONE : undefined) ??
+    read(discourse) ??
+    (time.year === undefined ? NONE : { period: String(time.year), inferred: true })
+  )
+}
+
+/** "Đến ngày 29/12 đạt 127% dự toán ⟨(9.500 tỷ đồng)⟩": what was planned is for the year. */
+function wholeYear({ inBrackets }: Scene, { amount, status }: Statement, reading: PeriodReading): PeriodReading {
+  if (status !== 'planned' || inBrackets[amount.from] === 0 || reading.period?.length !== DAY) return reading
+  return { period: reading.period.slice(0, 4), inferred: true }
+}
+
+/** "2019-12-29" */
+const DAY = 10
+
+/** "đến nay" | "đến thời điểm này"; not "hiện nay" */
+function isUpToNow({ reading }: Scene, mention: DateMention): boolean {
+  return mention.kind === 'period' && mention.relative === 'now' && !isWord(reading.lexemes, mention.from, 'hiện')
+}
+
+/** The period of a base: the one it names, or the same of the year before; the amount of a plan is for the year. */
+function baseReading({ period, inferred }: PeriodReading, { name, mention }: Base): PeriodReading {
+  if (name === 'plan') return { period: period?.slice(0, 4) ?? null, inferred }
+  const named = mention?.kind === 'period' ? mention.value : null
+  if (name === null && named !== null) return { period: named, inferred: false }
+  if (name !== 'same-period' && name !== 'previous-year') return { period: null, inferred: false }
+  const year = named === null ? undefined : Number(named.slice(0, 4))
+  const shifted = period?.replaceAll(/\d{4}/g, (own) => String(year ?? Number(own) - 1))
+  return { period: shifted ?? null, inferred: inferred || year === undefined }
+}
+
 const NONE: PeriodReading = { period: null, inferred: false }
 
-function firstOf(candidates: readonly (() => PeriodReading | undefined)[]): PeriodReading | undefined {
-  for (const candidate of candidates) {
-    const reading = candidate()
-    if (reading !== undefined) return reading
+/** The statement before this one in the sentence; where this one is not in brackets, one that is not. */
+function lastOutside({ inBrackets }: Scene, statements: readonly Statement[], at: number): number | undefined {
+  const statement = statements[at]
+  for (let i = at - 1; i >= 0; i--) {
+    const before = statements[i]
+    if (before === undefined || before.sentence !== statement?.sentence) return undefined
+    if (inBrackets[statement.amount.from] === 1 || inBrackets[before.amount.from] === 0) return i
   }
   return undefined
 }
 
-/** "công suất", "tổng mức đầu tư của dự án", "rộng": what a thing has for good is of no period unless its sentence names one. */
-function isLasting(scene: Scene, { evidence, amount }: Statement): boolean {
-  const { lexemes } = scene.reading
-  for (let i = evidence.from; i < amount.from; i++) if (beginsKind(lexemes, i, Kind.lasting)) return true
-  return false
+/** "48 dự án với ⟨tổng vốn đầu tư 74.000 tỷ đồng⟩": what is said with the thing before shares its time. */
+function sharesTime({ reading }: Scene, { evidence }: Statement): boolean {
+  return isWord(reading.lexemes, evidence.from - 1, 'với')
 }
 
-/** The mention in the record's words; a year that it does not state is the report's. `undefined` where it cannot be completed. */
-function readingOf(mention: DateMention | undefined, year: number | undefined): PeriodReading | undefined {
-  if (mention === undefined) return undefined
-  if (mention.kind === 'date') return dayOf(mention, year)
-  if (mention.value !== null) return { period: mention.value, inferred: false }
-  const completed = year === undefined ? undefined : completePeriod(mention, year)
-  return completed === undefined ? undefined : { period: completed, inferred: true }
+/** The period inside the statement's words, unless it belongs to an amount before, or right after its amount. */
+function ownPeriod(scene: Scene, { ownPeriod: own, amount, measure }: Statement, flow: PeriodFlow): DateMention | undefined {
+  const inside = own === undefined ? undefined : scene.periods[own]
+  if (inside !== undefined && !flow.completesAmount(inside)) return inside
+  // In "98% kế hoạch giao năm 2019" the year is that of the plan.
+  return measure === 'of-plan' || measure === 'over-plan' ? undefined : periodAfter(scene, amount.to)
 }
 
-function dayOf({ year: stated, month, day }: CalendarDate, reportYear: number | undefined): PeriodReading | undefined {
-  const year = stated ?? reportYear
-  if (year === undefined || month === null || day === null) return undefined
-  const two = (number: number) => String(number).padStart(2, '0')
-  return { period: `${year}-${two(month)}-${two(day)}`, inferred: stated === null }
-}
-
-/** The period inside the statement's words, or right after its amount. */
-function ownPeriod(scene: Scene, { ownPeriod: own, amount }: Statement): DateMention | undefined {
-  if (own !== undefined) return scene.periods[own]
+function periodAfter(scene: Scene, at: number): DateMention | undefined {
   const { lexemes, division } = scene.reading
-  const clause = division.clauseOf[amount.from]
-  for (let i = amount.to; i < Math.min(lexemes.count, amount.to + REACH_AFTER) && division.clauseOf[i] === clause; i++) {
-    if ((scene.quantityAt[i] ?? -1) >= 0 || (scene.baseAt[i] ?? -1) >= 0 || isMark(lexemes, i, ',') || isMark(lexemes, i, ')'))
-      return undefined
-    const period = scene.periods[scene.periodAt[i] ?? -1]
+  const periodAt = (i: number) => scene.periods[scene.periodAt[i] ?? -1]
+  if (isMark(lexemes, at, '(')) {
+    const period = periodAt(at + 1)
+    return period !== undefined && isMark(lexemes, period.to, ')') ? period : undefined
+  }
+  const clause = division.clauseOf[at - 1]
+  for (let i = at; i < Math.min(lexemes.count, at + REACH_AFTER) && division.clauseOf[i] === clause; i++) {
+    if ((scene.quantityAt[i] ?? -1) >= 0 || (scene.baseAt[i] ?? -1) >= 0 || isMarkIn(lexemes, i, ',()')) return undefined
+    if (NEXT_CLAUSE.some((word) => isWord(lexemes, i, word))) return undefined
+    const period = periodAt(i)
     if (period !== undefined) return period
   }
   return undefined
 }
 
-/** Periods in the order of the text, asked for at ascending places. */
-class PeriodFlow {
-  private readonly scene: Scene
-  private next = 0
-  private sentence: DateMention | undefined
-  private discourse: DateMention | undefined
-
-  constructor(scene: Scene) {
-    this.scene = scene
-  }
-
-  /** The last period stated before a lexeme in its sentence, outside brackets. */
-  inSentence(lexeme: number): DateMention | undefined {
-    this.advance(lexeme)
-    const { sentenceOf } = this.scene.reading.division
-    const found = this.sentence
-    return found !== undefined && sentenceOf[found.from] === sentenceOf[lexeme] ? found : undefined
-  }
-
-  /** The last period stated before a lexeme that later sentences go on speaking of: never a single day. */
-  inDiscourse(lexeme: number): DateMention | undefined {
-    this.advance(lexeme)
-    return this.discourse
-  }
-
-  private advance(lexeme: number): void {
-    const { periods } = this.scene
-    for (let period = periods[this.next]; period !== undefined && period.from < lexeme; period = periods[++this.next]) {
-      if (this.inBrackets(period)) continue
-      this.sentence = period
-      if (governs(period) && this.isFrame(period)) this.discourse = period
-    }
-  }
-
-  /** "Năm 2019, …" | "Theo báo cáo, 6 tháng đầu năm …": a period near the head of its sentence sets the time of those that follow. */
-  private isFrame({ from }: DateMention): boolean {
-    const { division } = this.scene.reading
-    const sentence = division.sentences[division.sentenceOf[from] ?? 0]
-    return from - (sentence?.from ?? 0) <= FRAME
-  }
-
-  private inBrackets({ from }: DateMention): boolean {
-    const { lexemes, division } = this.scene.reading
-    const sentence = division.sentences[division.sentenceOf[from] ?? 0]
-    for (let i = from - 1; i >= Math.max(sentence?.from ?? 0, from - 12); i--) {
-      if (isMark(lexemes, i, ')')) return false
-      if (isMark(lexemes, i, '(')) return true
-    }
-    return false
-  }
-}
-
-/** A period goes on governing; a day only where the text counts up to it. */
-function governs(mention: DateMention): boolean {
-  return mention.kind === 'period' || mention.asOf
-}
+/** Words that begin another statement. */
+const NEXT_CLAUSE = ['khi', 'mà', 'nhưng', 'song']

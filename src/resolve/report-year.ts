@@ -1,23 +1,51 @@
 import type { DateMention } from '../grammar/dates.ts'
+import { isKind, Kind } from '../grammar/kinds.ts'
 import { isPlanned } from '../rules/planned.ts'
 import { isMark, type Run } from '../text/clauses.ts'
 import type { Reading } from '../text/reading.ts'
+import type { Writing } from './writing.ts'
 
 /**
- * The year that a report is about: the one that its headline and its statements name most, the first of equals; what is planned for a year,
- * compared with it or cited from it says little. `undefined` where the text names no year.
+ * The year that a report is about: the one that its headline and its statements name most, the first of equals; what is planned for a year
+ * or cited from it says little, what is compared with a year speaks for the next one. Never a year that a dated text could not know.
+ * `undefined` where the text names no year, or only days and papers of several years.
  */
-export function reportYear(reading: Reading, dates: readonly DateMention[]): number | undefined {
+export function reportYear(reading: Reading, dates: readonly DateMention[], written?: Writing): number | undefined {
+  const dated = written !== undefined && written.month !== null ? written : undefined
+  if (dated === undefined && !namesItsYear(dates)) return undefined
   const votes = new Map<number, number>()
+  if (dated !== undefined) votes.set(dated.year, WEIGHTS.statement)
   const headline = headlineOf(reading)
   for (const date of dates) {
     const place = date.from < headline.to ? HEADLINE : 1
     for (const [year, weight] of yearsOf(reading, date)) votes.set(year, (votes.get(year) ?? 0) + weight * place)
   }
   let best: number | undefined
-  for (const [year, count] of votes) if (best === undefined || count > (votes.get(best) ?? 0)) best = year
+  for (const [year, count] of votes) {
+    if (year > latest(dated)) continue
+    if (best === undefined || count > (votes.get(best) ?? 0)) best = year
+  }
   return best
 }
+
+/** A text names its year in a period, in the day of its publication, or by days of one year alone. */
+function namesItsYear(dates: readonly DateMention[]): boolean {
+  const days = new Set<number>()
+  for (const date of dates) {
+    if (date.use === 'document') continue
+    if (date.kind === 'period' ? date.value !== null : date.use === 'stamp' && date.year !== null) return true
+    if (date.kind === 'date' && date.year !== null) days.add(date.year)
+  }
+  return days.size === 1
+}
+
+/** The last year that a text of some day can be about: at the end of a year, the next one. */
+function latest(dated: Writing | undefined): number {
+  if (dated === undefined) return Number.POSITIVE_INFINITY
+  return dated.year + ((dated.month ?? 0) >= NOVEMBER ? 1 : 0)
+}
+
+const NOVEMBER = 11
 
 const HEADLINE = 3
 
@@ -31,7 +59,7 @@ const LONGEST_HEADLINE = 40
 
 const WEIGHTS = { statement: 4, stamp: 4, base: 0.5, document: 0.5 } as const
 
-/** The years that a mention names, each with its weight. */
+/** The years that a mention speaks for, each with its weight. */
 function yearsOf(reading: Reading, date: DateMention): readonly (readonly [number, number])[] {
   const weight = WEIGHTS[date.use]
   if (date.kind === 'date') return date.year === null ? [] : [[date.year, weight / 2]]
@@ -42,7 +70,20 @@ function yearsOf(reading: Reading, date: DateMention): readonly (readonly [numbe
       [first, STAGE],
       [last, STAGE],
     ]
+  if (date.use === 'base' && !isOfPlan(reading, date))
+    return [
+      [first, weight],
+      [first + 1, AFTER_BASE],
+    ]
   return [[first, date.asOf || isPlanned(reading, date) ? 1 : weight]]
 }
 
+/** "98% kế hoạch năm 2019" */
+function isOfPlan({ lexemes }: Reading, { from }: Run): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i--) if (isKind(lexemes, i, Kind.plan)) return true
+  return false
+}
+
 const STAGE = 0.2
+/** "so với năm 2018" is said in 2019. */
+const AFTER_BASE = 1

@@ -2,10 +2,10 @@
  * What a calendar word is:
  * `day` ngày, `part` sáng, `weekday` thứ hai, `near-day` hôm qua (value: days from the day of writing), `same-day` cùng ngày ·
  * `month` tháng (value: its number where the name says it), `months` sáu tháng (value: how many), `quarter` quý, `half` nửa đầu năm,
- * `year` năm, `near-year` năm ngoái (value: years from the year of writing), `past-year` năm qua, `near-month`, `near-quarter` ·
+ * `year` năm, `near-year` năm ngoái (value: years from the year of writing), `past-year` năm qua, `past-span` những năm qua, `near-month`, `near-quarter` ·
  * `stage` giai đoạn, `school-year` năm học, `to-date` từ đầu năm đến nay, `now` đến nay ·
  * `duration` kéo dài (before a length of time), `result` đạt (after a period), `occasion` dịp (before a day), `stamp` cập nhật (before the day
- * of publication), `document` nghị quyết (before its day), `nth` lần (before "thứ hai") ·
+ * of publication), `document` nghị quyết (before its day), `law` Luật (before its name and year), `nth` lần (before "thứ hai") ·
  * `first` đầu, `last` cuối, `from` từ, `to` đến, `as-of` tính đến, `end` hết, `past` qua, `next` tới, `link` và, `whole` cả, `of` của.
  */
 export type CalendarClass =
@@ -19,6 +19,7 @@ export type CalendarClass =
   | 'from'
   | 'half'
   | 'last'
+  | 'law'
   | 'lunar'
   | 'middle'
   | 'month'
@@ -33,6 +34,7 @@ export type CalendarClass =
   | 'occasion'
   | 'part'
   | 'past'
+  | 'past-span'
   | 'past-year'
   | 'quarter'
   | 'result'
@@ -58,7 +60,11 @@ export interface CalendarWord {
 
 /** Words that say when, sorted. Source: Từ điển tiếng Việt (Hoàng Phê); usage of reports. */
 export const CALENDAR = [
+  { text: 'Bộ luật', is: 'law', cased: true },
   { text: 'CN', is: 'weekday', value: 7, cased: true },
+  { text: 'Hiến pháp', is: 'law', cased: true },
+  { text: 'Luật', is: 'law', cased: true },
+  { text: 'Pháp lệnh', is: 'law', cased: true },
   { text: 'Q1', is: 'quarter', value: 1, cased: true },
   { text: 'Q2', is: 'quarter', value: 2, cased: true },
   { text: 'Q3', is: 'quarter', value: 3, cased: true },
@@ -115,6 +121,7 @@ export const CALENDAR = [
   { text: 'các ngày', is: 'day' },
   { text: 'các năm', is: 'year' },
   { text: 'các năm học', is: 'school-year' },
+  { text: 'các năm qua', is: 'past-span' },
   { text: 'các quý', is: 'quarter' },
   { text: 'các tháng', is: 'month' },
   { text: 'có', is: 'result' },
@@ -139,6 +146,8 @@ export const CALENDAR = [
   { text: 'dịp', is: 'occasion' },
   { text: 'dịp lễ', is: 'occasion' },
   { text: 'giai đoạn', is: 'stage' },
+  { text: 'giai đoạn qua', is: 'past-span' },
+  { text: 'giai đoạn vừa qua', is: 'past-span' },
   { text: 'giảm', is: 'result' },
   { text: 'giữa', is: 'middle' },
   { text: 'gần', is: 'duration' },
@@ -146,6 +155,7 @@ export const CALENDAR = [
   { text: 'gần đây', is: 'past' },
   { text: 'hai ngày', is: 'day' },
   { text: 'hai tháng', is: 'months', value: 2 },
+  { text: 'hiện', is: 'now' },
   { text: 'hiện nay', is: 'now' },
   { text: 'hiện tại', is: 'now' },
   { text: 'hôm', is: 'day' },
@@ -175,7 +185,6 @@ export const CALENDAR = [
   { text: 'kỳ kế hoạch', is: 'stage' },
   { text: 'kỳ nghỉ', is: 'occasion' },
   { text: 'kỷ niệm', is: 'occasion' },
-  { text: 'luật', is: 'document' },
   { text: 'luật số', is: 'document' },
   { text: 'là', is: 'result' },
   { text: 'lũy kế tính đến', is: 'as-of' },
@@ -190,6 +199,8 @@ export const CALENDAR = [
   { text: 'mười một tháng', is: 'months', value: 11 },
   { text: 'mười tháng', is: 'months', value: 10 },
   { text: 'mất', is: 'duration' },
+  { text: 'mấy năm gần đây', is: 'past-span' },
+  { text: 'mấy năm qua', is: 'past-span' },
   { text: 'mốc', is: 'occasion' },
   { text: 'mồng', is: 'day' },
   { text: 'mỗi', is: 'duration' },
@@ -216,9 +227,17 @@ export const CALENDAR = [
   { text: 'ngày đưa tin', is: 'stamp' },
   { text: 'ngôi', is: 'nth' },
   { text: 'người', is: 'nth' },
+  { text: 'nhiều năm gần đây', is: 'past-span' },
+  { text: 'nhiều năm nay', is: 'past-span' },
+  { text: 'nhiều năm qua', is: 'past-span' },
   { text: 'nhiệm kỳ', is: 'stage' },
+  { text: 'nhiệm kỳ qua', is: 'past-span' },
+  { text: 'nhiệm kỳ vừa qua', is: 'past-span' },
   { text: 'những ngày', is: 'day' },
   { text: 'những năm', is: 'year' },
+  { text: 'những năm gần đây', is: 'past-span' },
+  { text: 'những năm qua', is: 'past-span' },
+  { text: 'những năm vừa qua', is: 'past-span' },
   { text: 'niên học', is: 'school-year' },
   { text: 'niên khóa', is: 'school-year' },
   { text: 'niên vụ', is: 'school-year' },
@@ -250,7 +269,6 @@ export const CALENDAR = [
   { text: 'nửa đầu của năm', is: 'half', value: 1 },
   { text: 'nửa đầu năm', is: 'half', value: 1 },
   { text: 'phiên họp', is: 'nth' },
-  { text: 'pháp lệnh', is: 'document' },
   { text: 'qua', is: 'past' },
   { text: 'quy định số', is: 'document' },
   { text: 'quyết định', is: 'document' },
@@ -343,10 +361,16 @@ export const CALENDAR = [
   { text: 'trong cùng ngày', is: 'same-day' },
   { text: 'trong cả năm', is: 'near-year', value: 0 },
   { text: 'trong giai đoạn', is: 'stage' },
+  { text: 'trong giai đoạn vừa qua', is: 'past-span' },
   { text: 'trong hai ngày', is: 'day' },
   { text: 'trong một năm qua', is: 'past-year' },
   { text: 'trong ngày hôm nay', is: 'near-day', value: 0 },
   { text: 'trong ngày hôm qua', is: 'near-day', value: -1 },
+  { text: 'trong nhiều năm qua', is: 'past-span' },
+  { text: 'trong nhiệm kỳ qua', is: 'past-span' },
+  { text: 'trong nhiệm kỳ vừa qua', is: 'past-span' },
+  { text: 'trong những năm gần đây', is: 'past-span' },
+  { text: 'trong những năm qua', is: 'past-span' },
   { text: 'trong năm', is: 'near-year', value: 0 },
   { text: 'trong năm nay', is: 'near-year', value: 0 },
   { text: 'trong năm qua', is: 'past-year' },
@@ -399,7 +423,10 @@ export const CALENDAR = [
   { text: 'tờ trình', is: 'document' },
   { text: 'tờ trình số', is: 'document' },
   { text: 'từ', is: 'from' },
+  { text: 'từ nhiều năm nay', is: 'past-span' },
   { text: 'từ sau', is: 'from' },
+  { text: 'từ trước tới nay', is: 'past-span' },
+  { text: 'từ trước đến nay', is: 'past-span' },
   { text: 'từ đầu năm tới giờ', is: 'to-date' },
   { text: 'từ đầu năm tới nay', is: 'to-date' },
   { text: 'từ đầu năm đến giờ', is: 'to-date' },

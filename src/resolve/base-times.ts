@@ -1,0 +1,51 @@
+import type { Base } from '../grammar/base.ts'
+import { isWord } from '../grammar/phrase.ts'
+import type { Statement } from '../rules/indicators/indicators.ts'
+import type { Scene } from '../rules/indicators/scene.ts'
+import { isMark, isMarkIn } from '../text/clauses.ts'
+import type { Reading } from '../text/reading.ts'
+
+/** How far before an amount the base stands whose value it is, in lexemes. */
+const REACH = 16
+
+/**
+ * The base whose own value an amount is; `undefined` where it is that of the time reported on.
+ *
+ * "tăng 5% so với cùng kỳ năm trước ⟨(7%)⟩" | "(cùng kỳ năm trước tăng ⟨7,34%⟩)" | "23% so với ⟨19%⟩" | "so với chỉ tiêu ⟨2.750 tỷ đồng⟩"
+ */
+export function baseOfAmount(scene: Scene, { amount }: Statement): Base | undefined {
+  const { lexemes } = scene.reading
+  const at = amount.boundFrom
+  if (isMark(lexemes, at - 1, '(') && isMark(lexemes, amount.to, ')')) return scene.bases[scene.baseAt[at - 2] ?? -1]
+  const beside = scene.bases[scene.baseAt[at - 1] ?? -1]
+  if (beside?.name === 'plan' && beside.compares) return beside
+  if (isWord(lexemes, at - 1, 'với') && isWord(lexemes, at - 2, 'so')) return baseBefore(scene, at - 2)
+  return datingBase(scene, at)
+}
+
+/** The nearest base before a lexeme in its sentence. */
+function baseBefore({ reading, baseAt, bases }: Scene, at: number): Base | undefined {
+  const { sentenceOf } = reading.division
+  for (let i = at - 1; i >= Math.max(0, at - REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
+    const base = bases[baseAt[i] ?? -1]
+    if (base !== undefined) return base
+  }
+  return undefined
+}
+
+/** "⟨cùng kỳ năm trước⟩ tăng 7,34%": a base that is not compared with says when. */
+function datingBase({ reading, baseAt, bases, quantityAt }: Scene, at: number): Base | undefined {
+  const { lexemes } = reading
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const base = bases[baseAt[i] ?? -1]
+    if (base !== undefined) return base.compares || !beginsClause(reading, base.from) ? undefined : base
+    if (isMarkIn(lexemes, i, ',;:.()') || (quantityAt[i] ?? -1) >= 0) return undefined
+  }
+  return undefined
+}
+
+function beginsClause({ lexemes, division }: Reading, at: number): boolean {
+  return (
+    division.sentences[division.sentenceOf[at] ?? 0]?.from === at || isMarkIn(lexemes, at - 1, ',;:(') || isWord(lexemes, at - 1, 'khi')
+  )
+}

@@ -1,0 +1,139 @@
+import type { DateMention } from '../grammar/dates.ts'
+import { Kind } from '../grammar/kinds.ts'
+import { isWord, phraseBefore } from '../grammar/phrase.ts'
+import type { Scene } from '../rules/indicators/scene.ts'
+import { isMarkIn, type Run } from '../text/clauses.ts'
+import type { Lexemes } from '../text/lexer.ts'
+
+/** How many lexemes of a sentence may stand before a period that sets the time of what follows although nothing is measured there. */
+const HEAD = 8
+
+/**
+ * The periods in force, in the order of the text: asked for at ascending places. A period that stands before an amount holds for the rest of
+ * its sentence, and one that stands before every amount of its sentence also for the sentences that follow, until another takes its place.
+ */
+export class PeriodFlow {
+  private readonly scene: Scene
+  private readonly stages: string[] = []
+  private next = 0
+  private sentence: DateMention | undefined
+  private discourse: DateMention | undefined
+  private year: number | undefined
+
+  constructor(scene: Scene) {
+    this.scene = scene
+  }
+
+  /** The last period before a lexeme in its sentence; where the lexeme is not in brackets, none that is. */
+  inSentence(lexeme: number): DateMention | undefined {
+    this.advance(lexeme)
+    const { sentenceOf } = this.scene.reading.division
+    const found = this.sentence
+    return found !== undefined && sentenceOf[found.from] === sentenceOf[lexeme] ? found : undefined
+  }
+
+  /** The last period before a lexeme that later sentences go on speaking of; a day, or a time that is counted up to, in its own paragraph only. */
+  inDiscourse(lexeme: number): DateMention | undefined {
+    this.advance(lexeme)
+    const found = this.discourse
+    if (found === undefined || !endsWithParagraph(found)) return found
+    const { blockOf } = this.scene.reading.division
+    return blockOf[found.from] === blockOf[lexeme] ? found : undefined
+  }
+
+  /** The year that the text speaks of at a lexeme: "Năm 2016, … ⟨Trong năm⟩, …". */
+  yearAt(lexeme: number): number | undefined {
+    this.advance(lexeme)
+    return this.year
+  }
+
+  /** The last stage before a lexeme that is over by a year: what "những năm qua" and "nhiệm kỳ qua" speak of. */
+  pastStage(lexeme: number, year: number | undefined): string | null {
+    this.advance(lexeme)
+    const over = this.stages.filter((stage) => year !== undefined && Number(stage.slice(-4)) <= year)
+    return over.at(-1) ?? null
+  }
+
+  /** The last day before a period in its sentence: "Tại cuộc họp ngày 2/6, ông A cho biết, ⟨đến nay⟩ …". */
+  dayBefore({ from }: DateMention): DateMention | undefined {
+    const { periods, reading } = this.scene
+    const { sentenceOf } = reading.division
+    return periods.findLast((each) => each.kind === 'date' && each.from < from && sentenceOf[each.from] === sentenceOf[from])
+  }
+
+  /** "tăng 5% ⟨trong năm 2019⟩, …": a period that follows an amount without a comma belongs to that amount. */
+  completesAmount({ from }: DateMention): boolean {
+    const { reading, quantityAt } = this.scene
+    const { lexemes, division } = reading
+    for (let i = from - 1; i >= 0 && division.sentenceOf[i] === division.sentenceOf[from]; i--) {
+      if (isMarkIn(lexemes, i, ',;:()') || isOneOf(lexemes, i, NEXT)) return false
+      if ((quantityAt[i] ?? -1) >= 0) return true
+    }
+    return false
+  }
+
+  private advance(lexeme: number): void {
+    const { periods, inBrackets } = this.scene
+    for (let period = periods[this.next]; period !== undefined && period.from < lexeme; period = periods[++this.next]) {
+      if (period.kind === 'period' && period.grain === 'stage' && period.value !== null) this.stages.push(period.value)
+      if (inBrackets[period.from] === 1 || this.completesAmount(period) || this.isCompared(period)) continue
+      this.sentence = period
+      if (!this.isFrame(period)) continue
+      this.discourse = period
+      this.year = yearOf(period) ?? this.year
+    }
+  }
+
+  /** "cao hơn ⟨nhiều năm gần đây⟩": some years say when only at the head of a clause. */
+  private isCompared(period: DateMention): boolean {
+    const { lexemes, division } = this.scene.reading
+    if (period.kind !== 'period' || period.relative !== 'past-span') return false
+    const first = division.sentences[division.sentenceOf[period.from] ?? 0]?.from
+    return period.from !== first && !beginsClause(lexemes, period.from)
+  }
+
+  /** "Năm 2019, …" | "Theo báo cáo của tỉnh, 6 tháng đầu năm thu ngân sách …": not "sau năm 2019", not "ngày 4/12". */
+  private isFrame(period: DateMention): boolean {
+    const { lexemes, division } = this.scene.reading
+    const { from } = period
+    if ((period.kind === 'date' && !period.asOf) || isOneOf(lexemes, from - 1, BESIDE)) return false
+    const sentence = division.sentences[division.sentenceOf[from] ?? 0]
+    if (sentence === undefined) return false
+    if (from - sentence.from <= HEAD) return true
+    return this.firstAmount(sentence) > from && beginsClause(lexemes, from)
+  }
+
+  /** The first amount of a sentence; -1 where it has none. */
+  private firstAmount({ from, to }: Run): number {
+    for (let i = from; i < to; i++) if ((this.scene.quantityAt[i] ?? -1) >= 0) return i
+    return -1
+  }
+}
+
+/** "…, ⟨năm 2016⟩" | "… cho biết trong ⟨năm 2016⟩" */
+function beginsClause(lexemes: Lexemes, at: number): boolean {
+  const from = isOneOf(lexemes, at - 1, LEADS) ? at - 1 : at
+  if (isMarkIn(lexemes, from - 1, ',:"') || isOneOf(lexemes, from - 1, SAID)) return true
+  return phraseBefore(lexemes, from, { kind: Kind.role, lowest: from - 4 }) !== undefined
+}
+
+function isOneOf(lexemes: Lexemes, at: number, words: readonly string[]): boolean {
+  return words.some((word) => isWord(lexemes, at, word))
+}
+
+/** "sau năm 2016" is not in that year. */
+const BESIDE = ['sau', 'trước']
+/** "310 triệu USD ⟨và⟩ trong tháng 9 là 519 triệu USD" */
+const NEXT = ['còn', 'và']
+const LEADS = ['riêng', 'trong', 'vào']
+/** Words that end a verb of saying: "cho biết", "cho thấy". */
+const SAID = ['biết', 'hay', 'là', 'rằng', 'thấy']
+
+function yearOf(mention: DateMention): number | undefined {
+  if (mention.kind !== 'period' || mention.value === null || mention.asOf || mention.grain === 'stage') return undefined
+  return Number(mention.value.slice(0, 4))
+}
+
+function endsWithParagraph(mention: DateMention): boolean {
+  return mention.kind === 'date' || mention.asOf || mention.grain === 'month'
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+
+/** The period of each amount; one that was inferred ends in "~". */
+function periodsIn(text: string): readonly string[] {
+  return extract(text).indicators.map(({ period, inferred }) => `${period}${inferred.includes('period') ? '~' : ''}`)
+}
+
+/** A report of July 2017 that names its day and year. */
+const IN_JULY = 'Ngày 3/7/2017, UBND tỉnh tổ chức hội nghị.\n\n'
+/** One of February 2017. */
+const IN_FEBRUARY = 'Ngày 7/2/2017, UBND tỉnh tổ chức hội nghị.\n\n'
+
+describe('a stated period', () => {
+  it.each([
+    // before the amount it holds for the rest of the sentence, and for the sentences that go on
+    [['2001', '2002'], 'Tỷ lệ hộ nghèo năm 2001 là 5%, năm 2002 là 6%.'],
+    [['2016', '2016', '2016'], 'Năm 2016, xã trồng 20 ha rừng, thu hoạch 5 tấn quả. Số hộ nghèo giảm 12 hộ.'],
+    [
+      ['2017-H1', '2017-H1'],
+      'Theo số liệu của Sở Công Thương cho thấy, 6 tháng đầu năm 2017 xuất khẩu tăng 6%. Trong đó, dệt may tăng 9%.',
+    ],
+    [
+      ['2015/2017~', '2015/2017~'],
+      `${IN_JULY}Ông An cho biết từ năm 2015 đến nay thành phố xảy ra 889 vụ cháy. Đối tượng cháy nhiều nhất là nhà dân với 505 vụ.`,
+    ],
+    // after an amount it belongs to that amount alone
+    [['2012', '2010', '2012'], 'Năm 2012, tỉnh có 30 xã, trong khi có 25 xã năm 2010, thu ngân sách đạt 5 tỷ đồng.'],
+    [['2019', '2019', '2019'], 'Năm 2019, huyện có 400 hộ tham gia, đạt 98% kế hoạch tỉnh giao năm 2020; 20 hộ thoát nghèo.'],
+    // brackets add to what they follow
+    [['2018', '2017', '2018'], 'Năm 2018, GRDP tăng 10% (năm 2017 tăng 9%) với 75 dự án mới.'],
+    // a day and a time that is counted up to end with the paragraph
+    [
+      ['2020-09-15', '2020-09-15', '2020~'],
+      'Báo cáo năm 2020\n\nTính đến ngày 15/9/2020, thu ngân sách đạt 5 tỷ đồng. Chi đạt 4 tỷ đồng.\n\nXuất khẩu tăng 7%.',
+    ],
+    [['2025', '2019~'], 'Báo cáo năm 2019\n\nĐến năm 2025, phấn đấu đạt 90% số xã.\n\nThu ngân sách tăng 7%.'],
+    // what comes after or before a year is not that year
+    [['2024', '2024'], 'Năm 2024, tỷ lệ hộ nghèo là 5%. Đây là lần thứ hai, sau năm 2021, tỉnh dẫn đầu. Xuất khẩu tăng 9%.'],
+  ])('%j in %j', (expected, text) => {
+    expect(periodsIn(text)).toEqual(expected)
+  })
+})
+
+describe('a near time', () => {
+  it.each([
+    [['2016~'], `${IN_FEBRUARY}Trong năm qua, trên địa bàn xảy ra 149 vụ trộm.`],
+    [['2017~'], `${IN_JULY}Trong năm qua, trên địa bàn xảy ra 149 vụ trộm.`],
+    [['2016~'], `${IN_JULY}Năm ngoái, xã trồng 20 ha rừng.`],
+    [['2016', '2016~'], `${IN_JULY}Năm 2016, xã trồng 20 ha rừng. Trong năm, xã kết nạp 5 đảng viên.`],
+    [['2017~'], `${IN_JULY}Hiện nay, toàn xã có 150 giếng nước.`],
+    [['2016', '2017~'], `${IN_JULY}Năm 2016, xã trồng 20 ha rừng. Hiện toàn xã có 150 giếng nước.`],
+    [['2016', '2016'], `${IN_JULY}Năm 2016, xã trồng 20 ha rừng. Phát hiện 15 giếng nước ô nhiễm.`],
+    [['2017-06-02~'], `${IN_JULY}Tại cuộc họp ngày 2/6, ông An cho biết, đến nay đã có 502 hộ bị thiệt hại.`],
+    [['2017~'], `${IN_JULY}Đến nay đã có 502 hộ bị thiệt hại.`],
+    [['2016-12-31~'], `${IN_FEBRUARY}Tính đến ngày 31/12, tỉnh có 20 xã đạt chuẩn nông thôn mới.`],
+    [['2017-06~'], `${IN_JULY}Tháng trước, xã trồng 20 ha rừng.`],
+    [['null'], 'Tháng trước, xã trồng 20 ha rừng.'],
+    // some years: the stage that is over, or no period
+    [['2011/2015~'], 'Ngày 3/7/2016, huyện tổng kết giai đoạn 2011-2015.\n\nNhững năm qua, huyện xây 30 trường học.'],
+    [['null'], `${IN_JULY}Những năm qua, huyện xây 30 trường học.`],
+    [['2017~'], `${IN_JULY}Giá trị xuất khẩu cao hơn nhiều năm gần đây với kim ngạch ước đạt 5,8 triệu USD.`],
+  ])('is %j in %j', (expected, text) => {
+    expect(periodsIn(text)).toEqual(expected)
+  })
+})
+
+describe('the value of a base', () => {
+  it.each([
+    [['2022', '2022', '2021~'], 'Năm 2022, biên lợi nhuận đạt 5%, giảm 2% so với năm trước (7%).'],
+    [['2022', '2022', '2021~'], 'Năm 2022, biên lợi nhuận tăng 4% so với cùng kỳ (23% so với 19%).'],
+    [['2022-H1', '2021-H1~'], '6 tháng đầu năm 2022, GRDP tăng 7,37% (cùng kỳ năm trước tăng 7,34%).'],
+    [
+      ['2020-09-15', '2020-09-15', '2020'],
+      'Tính đến ngày 15/9/2020, thu ngân sách đạt 2.586 tỷ đồng, đạt 76% so với chỉ tiêu giao (3.400 tỷ đồng).',
+    ],
+    // not the value of the base
+    [['2022', '2022', '2022'], 'Năm 2022, thu ngân sách tăng 20% so với cùng kỳ, chi tăng 15%, đạt 8 tỷ đồng.'],
+    [['2022', '2022'], 'Năm 2022, thu ngân sách tăng 10% với cùng kỳ, ước đạt 138 tỷ đồng.'],
+  ])('%j in %j', (expected, text) => {
+    expect(periodsIn(text)).toEqual(expected)
+  })
+})
+
+describe('no period', () => {
+  it.each([
+    [['null', 'null'], 'Báo cáo năm 2017\n\nDự án có chiều dài tuyến 1.700 m, tổng mức đầu tư 366 tỷ đồng.'],
+    [['null', '2017-05-19'], 'Thuế suất được giảm từ 10% xuống còn 5% từ ngày 19/5/2017.'],
+    [['2001', '2005'], 'Số khách tăng từ 5 triệu lượt năm 2001 lên 12 triệu lượt năm 2005.'],
+    [['null'], 'Thông tư này có hiệu lực từ 15/2/2025. Đơn vị bầu không quá 9 ủy viên.'],
+    [['null'], 'Theo Bộ luật Hình sự năm 1999, sửa đổi năm 2009, bị cáo phải bồi thường 20 triệu đồng.'],
+    [['null'], 'Bị cáo vay tiền ngày 7/2/2001 và được cấp sổ ngày 5/3/2003. Thiệt hại là 60 tỷ đồng.'],
+    // a catalogued total is no lasting property; what is said with a thing shares its time
+    [['2026'], 'Chỉ tiêu năm 2026\n\nTổng vốn đầu tư toàn xã hội đạt 61.560 tỷ đồng.'],
+    [['2017', '2017'], 'Báo cáo năm 2017\n\nTỉnh trao quyết định đầu tư cho 48 dự án với tổng vốn đầu tư 74.000 tỷ đồng.'],
+    [['2026'], 'Chỉ tiêu năm 2026\n\nTốc độ tăng trưởng đạt từ 10% trở lên.'],
+  ])('%j in %j', (expected, text) => {
+    expect(periodsIn(text)).toEqual(expected)
+  })
+})
