@@ -208,6 +208,12 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'there is no encoding "{1}"; choose one of: {2}': 'không có bảng mã "{1}"; hãy chọn một trong: {2}',
   'its encoding is not known; name it with --encoding: {1}': 'không rõ bảng mã của tệp; hãy nêu bằng --encoding: {1}',
   'there is no format "{1}"; see the list in the help': 'không có định dạng "{1}"; xem danh sách trong trợ giúp',
+  'its pages are pictures without text; recognise their text (OCR) first': 'các trang là ảnh, không có chữ; hãy nhận dạng chữ (OCR) trước',
+  'its fonts do not say which letters they draw; recognise its text (OCR) first, or give the document it was made from':
+    'phông chữ của tệp không cho biết chữ nào được vẽ; hãy nhận dạng chữ (OCR) trước, hoặc đưa tài liệu gốc',
+  'it has more than {1} pages; split it': 'tệp có hơn {1} trang; hãy tách nhỏ',
+  'pages without text, only pictures: {1}; recognise their text (OCR) to have it read':
+    'các trang chỉ có ảnh, không có chữ: {1}; hãy nhận dạng chữ (OCR) để đọc được',
   'there is no text in it; if it holds pictures of pages, recognise their text (OCR) first':
     'tệp không có chữ; nếu là ảnh chụp trang giấy, hãy nhận dạng chữ (OCR) trước',
   'the file is not of its format, or damaged; get it again, or save it anew with the program it came from':

@@ -2,7 +2,7 @@ import type { Archive, Decompressor } from './archive/archive.ts'
 import { compoundFormat, isCompound, isOffice, officeFormat } from './containers.ts'
 import type { Reader } from './reader.ts'
 import { type Head, hasMagic, isText } from './signature.ts'
-import { isHtml, isMail, isMbox, isPicture, isRtf, isXml } from './sniff.ts'
+import { isHtml, isMail, isMbox, isPdf, isPicture, isRtf, isXml } from './sniff.ts'
 
 interface Known {
   /** What `source.format` and `--input-format` say. */
@@ -75,6 +75,13 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./rtf/rtf.ts')).readRtf,
   },
   { kind: 'container', name: 'compound', extensions: [], sniff: isCompound, inside: compoundFormat },
+  {
+    kind: 'document',
+    name: 'pdf',
+    extensions: ['.pdf'],
+    sniff: isPdf,
+    load: async () => (await import('./pdf/pdf.ts')).readPdf,
+  },
   {
     kind: 'archive',
     name: 'zip',

@@ -38,7 +38,11 @@ export class FontRuns {
    * (".VnTimeH") are read as they were typed, for they have no more letters than others.
    */
   text(text: string, font: string | undefined): string {
-    const encoding = font === undefined ? undefined : this.encodingOf(font)
+    return this.decode(text, font === undefined ? undefined : this.encodingOf(font))
+  }
+
+  /** The words of a run whose font is for an encoding: see {@link encodingOfFont}. */
+  decode(text: string, encoding: Encoding | undefined): string {
     const read = encoding === undefined ? text : new Repair(encoding, true).text(text)
     if (encoding !== undefined && read !== text) this.count(encoding.name, text)
     else if (hasUnicodeLetters(text)) this.count('utf-8', text)

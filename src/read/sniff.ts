@@ -1,4 +1,4 @@
-import { type Head, hasMagic } from './signature.ts'
+import { type Head, hasMagic, isText } from './signature.ts'
 
 /** A page begins with a tag of its outermost elements, sometimes after comments and an XML declaration. */
 export function isHtml(head: Head): boolean {
@@ -55,3 +55,12 @@ export function isPicture({ bytes }: Head): boolean {
 export function isRtf(head: Head): boolean {
   return /^\{\s*\\rtf/.test(head.text.slice(0, 40))
 }
+
+/** A PDF begins with its version; some programs put other bytes before it. */
+export function isPdf({ bytes, begin }: Head): boolean {
+  const at = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, PDF_BEGIN)).indexOf('%PDF-')
+  return at >= 0 && (at <= begin || !isText(bytes))
+}
+
+/** Programs look for the beginning of a PDF no further. */
+const PDF_BEGIN = 1024

@@ -1,0 +1,124 @@
+import { alignedTable, isTable } from './aligned-table.ts'
+import { type Columned, columnedLines } from './gutters.ts'
+import { type Item, isPiece, type Line, lineOf, type PlacedTable, sizeOf } from './lines.ts'
+
+/** What is read as one: lines of text in one column, or a table. */
+export type Block =
+  | { readonly kind: 'text'; readonly lines: readonly Line[]; readonly column: Column }
+  | { readonly kind: 'table'; readonly table: PlacedTable }
+
+/** Where the lines of a column begin and end. */
+export interface Column {
+  readonly left: number
+  readonly right: number
+}
+
+/** Columns inside columns beyond this are read line by line. */
+const MAX_DEPTH = 4
+
+/**
+ * The blocks of a page, in the order in which they are read.
+ *
+ * @param before margins of the page before
+ */
+export function blocksOf(items: readonly Item[], before?: Column): Block[] {
+  return blocksOfLines(linesOf(items), { before, depth: 0 })
+}
+
+interface Place {
+  readonly before: Column | undefined
+  readonly depth: number
+}
+
+function blocksOfLines(lines: readonly Line[], { before, depth }: Place): Block[] {
+  const column = columnOf(lines, before)
+  const size = sizeOf(lines)
+  const blocks: Block[] = []
+  let plain: Line[] = []
+  const endPlain = () => {
+    if (plain.length > 0) blocks.push(...plainBlocks(plain, column))
+    plain = []
+  }
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at]
+    const columned = depth < MAX_DEPTH ? columnedLines(lines, at, size) : undefined
+    if (columned === undefined) {
+      if (line !== undefined) plain.push(line)
+      at++
+      continue
+    }
+    endPlain()
+    blocks.push(...columnBlocks(lines.slice(at, columned.to), columned, depth))
+    at = columned.to
+  }
+  endPlain()
+  return blocks
+}
+
+/** Pieces beside each other, though a little higher or lower, are one line. */
+const BESIDE = 0.7
+
+function linesOf(items: readonly Item[]): Line[] {
+  const sorted = [...items].sort((a, b) => a.bottom - b.bottom || a.left - b.left)
+  const lines: Item[][] = []
+  for (const item of sorted) {
+    const line = lines.at(-1)
+    if (line?.every((other) => standsBeside(other, item))) line.push(item)
+    else lines.push([item])
+  }
+  return lines.map((line) => lineOf(line.sort((a, b) => a.left - b.left)))
+}
+
+function standsBeside(other: Item, item: Item): boolean {
+  const isApart = item.left >= other.right || item.right <= other.left
+  return isApart && isPiece(item) && isPiece(other) && item.baseline - other.baseline < BESIDE * Math.max(item.size, other.size)
+}
+
+/** Lines of a page that say little about its margins. */
+const FEW_LINES = 6
+/** Edges within this many points are one; a margin is one that at least two lines reach. */
+const SAME_EDGE = 4
+
+/** The margins of a column; a page of few lines has those of the page before. */
+function columnOf(lines: readonly Line[], before?: Column): Column {
+  const lefts = lines.map(({ left }) => left).sort((a, b) => a - b)
+  const rights = lines.map(({ right }) => right).sort((a, b) => b - a)
+  const own = { left: edgeOf(lefts), right: edgeOf(rights) }
+  if (before === undefined || lines.length >= FEW_LINES || own.left < before.left || own.right > before.right) return own
+  return before
+}
+
+/** The outermost edge that the next one is close to. */
+function edgeOf(edges: readonly number[]): number {
+  const shared = edges.find((edge, index) => Math.abs(edge - (edges[index + 1] ?? Number.POSITIVE_INFINITY)) < SAME_EDGE)
+  return (edges.length < FEW_LINES ? undefined : shared) ?? edges[0] ?? 0
+}
+
+function plainBlocks(lines: readonly Line[], column: Column): Block[] {
+  const blocks: Block[] = []
+  let text: Line[] = []
+  for (const line of lines) {
+    const table = line.items.find((item): item is PlacedTable => !isPiece(item))
+    if (table === undefined) {
+      text.push(line)
+      continue
+    }
+    if (text.length > 0) blocks.push({ kind: 'text', lines: text, column })
+    blocks.push({ kind: 'table', table })
+    text = []
+  }
+  if (text.length > 0) blocks.push({ kind: 'text', lines: text, column })
+  return blocks
+}
+
+/** Lines in columns are a table, or one column after the other. */
+function columnBlocks(lines: readonly Line[], columned: Columned, depth: number): Block[] {
+  if (isTable(lines, columned)) return [{ kind: 'table', table: alignedTable(lines) }]
+  const items = lines.flatMap((line) => line.items)
+  const edges = [...columned.gutters.map(({ left }) => left), Number.POSITIVE_INFINITY]
+  return edges.flatMap((edge, index) => {
+    const from = edges[index - 1] ?? Number.NEGATIVE_INFINITY
+    const column = items.filter(({ left }) => left >= from && left < edge)
+    return column.length === 0 ? [] : blocksOfLines(linesOf(column), { before: undefined, depth: depth + 1 })
+  })
+}

@@ -1,0 +1,84 @@
+import { isPiece, type Line } from './lines.ts'
+import type { Box } from './page.ts'
+
+/** A range of a page across: nothing stands in a gutter, all lines of which it is one. */
+export interface Range {
+  readonly left: number
+  readonly right: number
+}
+
+/** Lines that stand in columns. */
+export interface Columned {
+  /** Indices of the first line and after the last. */
+  readonly from: number
+  readonly to: number
+  /** Gutters that no line crosses, from the left. */
+  readonly gutters: readonly Range[]
+}
+
+/** Narrowest gutter, and how far lines of a column may be apart, as part of the height of letters. */
+const NARROWEST = 0.8
+const FARTHEST = 6
+
+/** The first lines, from `from` on, that stand in columns: at least two with something on both sides of a gutter that none crosses. */
+export function columnedLines(lines: readonly Line[], from: number, size: number): Columned | undefined {
+  const first = lines[from]
+  if (first === undefined || first.items.length < 2) return undefined
+  let gutters = gapsOf(first, size)
+  let to = from + 1
+  for (let line = lines[to]; line !== undefined; line = lines[++to]) {
+    const shared = narrowed(gutters, line, size)
+    if (shared.length === 0 || line.top - (lines[to - 1]?.bottom ?? 0) > FARTHEST * size) break
+    gutters = shared
+  }
+  const end = trimmed(lines, { from, to, gutters }, size)
+  const sides = lines.slice(from, end).filter((line) => gutters.some((gutter) => isTwoSided(line, gutter)))
+  return sides.length < 2
+    ? undefined
+    : { from, to: end, gutters: gutters.filter((gutter) => sides.some((line) => isTwoSided(line, gutter))) }
+}
+
+/** Where nothing stands between the items of a line. */
+function gapsOf({ items }: Line, size: number): Range[] {
+  const gaps: Range[] = []
+  for (let i = 1; i < items.length; i++) gaps.push({ left: items[i - 1]?.right ?? 0, right: items[i]?.left ?? 0 })
+  return gaps.filter((gap) => gap.right - gap.left >= NARROWEST * size)
+}
+
+/** What a line leaves of gutters. */
+function narrowed(gutters: readonly Range[], { items }: Line, size: number): Range[] {
+  return gutters.flatMap((gutter) => {
+    let rest: Range[] = [gutter]
+    for (const item of items) rest = rest.flatMap((range) => without(range, item))
+    return rest.filter(({ left, right }) => right - left >= NARROWEST * size)
+  })
+}
+
+function without(range: Range, item: Range): Range[] {
+  if (item.right <= range.left || item.left >= range.right) return [range]
+  return [
+    { left: range.left, right: item.left },
+    { left: item.right, right: range.right },
+  ].filter(({ left, right }) => right > left)
+}
+
+/** Whether something of a line stands on both sides of a gutter. */
+export function isTwoSided({ left, right }: Range, gutter: Range): boolean {
+  return left < gutter.left + 1 && right > gutter.right - 1
+}
+
+/** Lines on one side, after the last with two, belong to the columns only where they follow it closely. */
+function trimmed(lines: readonly Line[], { from, to, gutters }: Columned, size: number): number {
+  let end = to
+  while (end > from && !gutters.some((gutter) => isTwoSided(lines[end - 1] ?? gutter, gutter))) end--
+  while (end < to && isClose(lines[end - 1], lines[end], size)) end++
+  return end
+}
+
+/** Lines of a paragraph are no farther apart than this part of the height of their letters. */
+const CLOSE = 1
+
+function isClose(above: Box | undefined, below: Line | undefined, size: number): boolean {
+  if (above === undefined || below === undefined) return false
+  return below.items.every(isPiece) && below.top - above.bottom < CLOSE * size
+}

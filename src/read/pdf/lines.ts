@@ -1,0 +1,39 @@
+import type { Box } from './page.ts'
+import type { Piece } from './pieces.ts'
+import type { TableRow } from './table-rows.ts'
+
+/** A table that stands in the place of a piece. */
+export interface PlacedTable extends Box {
+  readonly rows: readonly TableRow[]
+}
+
+export type Item = Piece | PlacedTable
+
+/** What stands side by side, from the left. */
+export interface Line extends Box {
+  readonly items: readonly Item[]
+}
+
+/** A line of items that stand side by side. */
+export function lineOf(items: readonly Item[]): Line {
+  return {
+    items,
+    left: Math.min(...items.map(({ left }) => left)),
+    right: Math.max(...items.map(({ right }) => right)),
+    top: Math.min(...items.map(({ top }) => top)),
+    bottom: Math.max(...items.map(({ bottom }) => bottom)),
+  }
+}
+
+export function isPiece(item: Item): item is Piece {
+  return 'text' in item
+}
+
+/** Height of the letters of most of the text. */
+export function sizeOf(lines: readonly Line[]): number {
+  const counts = new Map<number, number>()
+  for (const item of lines.flatMap(({ items }) => items)) {
+    if (isPiece(item)) counts.set(item.size, (counts.get(item.size) ?? 0) + item.text.length)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}

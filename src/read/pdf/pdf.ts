@@ -1,0 +1,103 @@
+import type { Warning } from '../../model.ts'
+import { tooLarge } from '../input.ts'
+import { ReadError, type ReadOptions, type TextResult } from '../reader.ts'
+import { FontRuns } from '../runs.ts'
+import { blocksOf, type Column } from './blocks.ts'
+import { pageOf } from './content.ts'
+import type { Page } from './page.ts'
+import { type Pdfium, withDocument } from './pdfium.ts'
+import { type Piece, piecesOf } from './pieces.ts'
+import { Reading } from './reading.ts'
+import { withoutRunningHeads } from './running-heads.ts'
+
+/** A page as its pieces, the text of each direction by itself. */
+interface ReadPage {
+  readonly layers: readonly (readonly Piece[])[]
+  readonly isScanned: boolean
+}
+
+/** Reads a PDF: its text in the order in which it is read, tables row by row. */
+export async function readPdf(bytes: Uint8Array, { maxBytes }: ReadOptions): Promise<TextResult> {
+  const fonts = new FontRuns()
+  const most = Math.min(maxBytes, FREE_CHARACTERS + CHARACTERS_A_BYTE * bytes.length)
+  const pages = await withDocument(bytes, (pdfium, document) => pagesOf({ pdfium, document, fonts, most }))
+  const reading = new Reading()
+  const mains = withoutRunningHeads(pages.map(({ layers: [main = []] }) => main))
+  let column: Column | undefined
+  for (const [index, { layers }] of pages.entries()) {
+    const blocks = blocksOf(mains[index] ?? [], column)
+    column = blocks.find((block) => block.kind === 'text')?.column ?? column
+    reading.page(blocks)
+    for (const layer of layers.slice(1)) reading.page(blocksOf(layer))
+  }
+  const result = fonts.result(reading.text())
+  return { ...result, warnings: [...result.warnings, ...scannedWarning(pages)] }
+}
+
+/** Characters that any PDF may have, and that it may have for each of its bytes: text is packed ten to one at best. */
+const FREE_CHARACTERS = 2_000_000
+const CHARACTERS_A_BYTE = 20
+const MAX_PAGES = 20_000
+
+interface Reader {
+  readonly pdfium: Pdfium
+  readonly document: number
+  readonly fonts: FontRuns
+  /** The most characters that are read. */
+  readonly most: number
+}
+
+function pagesOf({ pdfium, document, fonts, most }: Reader): ReadPage[] {
+  const count = pdfium.call.FPDF_GetPageCount(document)
+  if (count > MAX_PAGES) throw new ReadError('too-large', `it has more than ${MAX_PAGES} pages; split it`)
+  const pages: ReadPage[] = []
+  let characters = 0
+  let unknown = 0
+  for (let index = 0; index < count; index++) {
+    const page = pageOf(pdfium, document, index)
+    characters += charactersOf(page)
+    unknown += page.unknown
+    if (characters > most) throw tooLarge(most)
+    pages.push({ layers: page.layers.map(({ glyphs }) => piecesOf(glyphs, fonts)), isScanned: page.isPictured && charactersOf(page) < FEW })
+  }
+  refuseUnreadable(pages, { characters, unknown })
+  return pages
+}
+
+function charactersOf({ layers }: Page): number {
+  return layers.reduce((sum, { glyphs }) => sum + glyphs.length, 0)
+}
+
+/** A page that was scanned may have a number or a stamp that was not. */
+const FEW = 40
+/** A document whose letters cannot be known has more of them than a formula. */
+const MOST_UNKNOWN = 0.3
+
+function refuseUnreadable(pages: readonly ReadPage[], { characters, unknown }: { characters: number; unknown: number }): void {
+  if (unknown > MOST_UNKNOWN * characters)
+    throw new ReadError(
+      'no-text',
+      'its fonts do not say which letters they draw; recognise its text (OCR) first, or give the document it was made from',
+    )
+  if (pages.some(({ isScanned }) => isScanned) && pages.every(({ isScanned, layers }) => isScanned || layers.length === 0))
+    throw new ReadError('no-text', 'its pages are pictures without text; recognise their text (OCR) first')
+}
+
+/** What tells of pages that were scanned among others. */
+function scannedWarning(pages: readonly ReadPage[]): Warning[] {
+  const scanned = pages.flatMap(({ isScanned }, index) => (isScanned ? [index + 1] : []))
+  if (scanned.length === 0) return []
+  const message = `pages without text, only pictures: ${rangesOf(scanned)}; recognise their text (OCR) to have it read`
+  return [{ code: 'scanned-pages', message, start: 0, end: 0 }]
+}
+
+/** "3, 7–9" */
+function rangesOf(numbers: readonly number[]): string {
+  const ranges: [first: number, last: number][] = []
+  for (const number of numbers) {
+    const range = ranges.at(-1)
+    if (range?.[1] === number - 1) range[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ')
+}

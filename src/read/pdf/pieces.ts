@@ -1,0 +1,139 @@
+import type { FontRuns } from '../runs.ts'
+import type { Box, Glyph } from './page.ts'
+import { isMark, isOver, lastBefore, marked, type Run, rowsOf, TOUCH } from './rows.ts'
+
+/** Words on one line with nothing but spaces between them. */
+export interface Piece extends Box {
+  readonly text: string
+  readonly baseline: number
+  readonly size: number
+}
+
+/** The pieces of a page, line by line from the top, each line from the left. */
+export function piecesOf(glyphs: readonly Glyph[], fonts: FontRuns): Piece[] {
+  return rowsOf(glyphs).flatMap((row) => cut(lettersOf(row)).map((part) => pieceOf(part, fonts)))
+}
+
+/** The characters of a line from the left, those with marks in one. */
+function lettersOf(row: readonly Run[]): Glyph[] {
+  const glyphs = row.flatMap((run) => run.glyphs)
+  const letters = glyphs.filter((glyph) => !isMark(glyph))
+  for (const mark of glyphs.filter(isMark)) {
+    const at = lastBefore(letters, mark.middle)
+    const letter = letters[at]
+    if (letter !== undefined && isOver(mark, letter)) letters[at] = marked(letter, mark)
+  }
+  return letters
+}
+
+/** A gap as wide as this part of the letters' height separates pieces; between numbers a narrower one does. */
+const WIDE = 1
+const WIDE_BETWEEN_NUMBERS = 0.6
+
+/** Cuts a line where nothing stands for longer than between words. Spaces at the ends of a part are dropped. */
+function cut(letters: readonly Glyph[]): Glyph[][] {
+  const parts: Glyph[][] = []
+  let last: Glyph | undefined
+  let spaces: Glyph[] = []
+  for (const glyph of letters) {
+    if (isSpace(glyph)) {
+      spaces.push(glyph)
+      continue
+    }
+    if (last === undefined || isWide(last, glyph)) parts.push([])
+    else parts.at(-1)?.push(...spaces)
+    parts.at(-1)?.push(glyph)
+    spaces = []
+    last = glyph
+  }
+  return parts
+}
+
+function isWide(last: Glyph, next: Glyph): boolean {
+  const gap = next.left - last.right
+  const size = Math.max(last.size, next.size)
+  return gap > WIDE * size || (gap > WIDE_BETWEEN_NUMBERS * size && /[\d%)]$/.test(last.text) && /^[-+\d(]/.test(next.text))
+}
+
+function isSpace({ text }: Glyph): boolean {
+  const code = text.charCodeAt(0)
+  return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000
+}
+
+function pieceOf(part: readonly Glyph[], fonts: FontRuns): Piece {
+  const sizes = part.map(({ size }) => size).sort((a, b) => a - b)
+  const size = sizes[sizes.length >> 1] ?? 0
+  const baselines = part.filter((glyph) => glyph.size === size).map(({ baseline }) => baseline)
+  const baseline = baselines[0] ?? 0
+  const last = part.at(-1)
+  return {
+    text: textOf(part, { size, baseline }, fonts),
+    baseline,
+    size,
+    left: part[0]?.left ?? 0,
+    right: last?.right ?? 0,
+    top: baseline - size * ASCENT,
+    bottom: baseline + size * DESCENT,
+  }
+}
+
+/** How far letters reach above and below their line, as part of their height. */
+const ASCENT = 0.75
+const DESCENT = 0.2
+
+/** Gaps of at least this part of the letters' height are spaces where the text has no spaces, where it has, and where one is. */
+const GAP = TOUCH
+const GAP_BESIDE_SPACES = 0.18
+const GAP_OF_SPACE = 0.04
+
+/** The words of a part of a line, in the letters of their fonts. */
+function textOf(part: readonly Glyph[], line: { readonly size: number; readonly baseline: number }, fonts: FontRuns): string {
+  const gap = trackingOf(part) + (part.some(isSpace) ? GAP_BESIDE_SPACES : GAP)
+  let text = ''
+  let words = ''
+  let last: Glyph | undefined
+  let isSpaced = false
+  for (const glyph of part) {
+    if (isSpace(glyph)) {
+      isSpaced = true
+      continue
+    }
+    if (last !== undefined) {
+      if (glyph.encoding !== last.encoding) {
+        text += fonts.decode(words, last.encoding)
+        words = ''
+      }
+      if (glyph.left - last.right > (isSpaced ? GAP_OF_SPACE : gap) * line.size) words += ' '
+    }
+    words += shownAs(glyph, line)
+    isSpaced = false
+    last = glyph
+  }
+  return text + fonts.decode(words, last?.encoding)
+}
+
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A raised digit is a footnote or a power, never a digit of the number before it. */
+function shownAs({ text, size, baseline }: Glyph, line: { readonly size: number; readonly baseline: number }): string {
+  const isRaised = size <= SMALL * line.size && line.baseline - baseline > HIGH * line.size
+  return isRaised && text >= '0' && text <= '9' ? (SUPERSCRIPTS[Number(text)] ?? text) : text
+}
+
+const SMALL = 0.85
+const HIGH = 0.12
+
+/** Fewer gaps say nothing about how far letters are set apart. */
+const LEAST_GAPS = 5
+
+/** How far the letters of words are set apart, as part of their height: "B Á O  C Á O". */
+function trackingOf(part: readonly Glyph[]): number {
+  const gaps: number[] = []
+  for (let i = 1; i < part.length; i++) {
+    const [last, next] = [part[i - 1], part[i]]
+    if (last !== undefined && next !== undefined && /^\p{L}/u.test(last.text) && /^\p{L}/u.test(next.text))
+      gaps.push((next.left - last.right) / next.size)
+  }
+  if (gaps.length < LEAST_GAPS) return 0
+  return Math.max(gaps.sort((a, b) => a - b)[gaps.length >> 1] ?? 0, 0)
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { outcomes } from '../outcomes.ts'
+import { type Drawn, pdf } from './pdfs.ts'
+
+/** The text of a PDF, without the line end after it. */
+async function textOf(...pages: readonly (readonly Drawn[])[]): Promise<string> {
+  const [outcome] = await outcomes(pdf(...pages), 'a.pdf')
+  if (outcome === undefined || 'error' in outcome) throw new Error(outcome?.error.message)
+  return outcome.text.trimEnd()
+}
+
+/** Lines of text from the top of the page. */
+const lines = (texts: readonly string[], { x = 72, top = 770, step = 16, size = 12 } = {}): Drawn[] =>
+  texts.map((text, index) => ({ text, x, y: top - index * step, size }))
+
+describe('the text of a page', () => {
+  it.each<[string, readonly Drawn[], string]>([
+    ['is read from the top', [...lines(['Chi đạt 6%.'], { top: 600 }), ...lines(['Thu đạt 5%.'])], 'Thu đạt 5%.\n\nChi đạt 6%.'],
+    [
+      'has lines joined to paragraphs, which end short or begin with an indent',
+      [
+        ...lines(['Thu ngân sách trên địa bàn ước đạt 512 tỷ đồng, tăng'], { x: 96 }),
+        ...lines(['12,5% so với cùng kỳ; chi ngân sách đạt 498 tỷ đồng,', 'bằng 95% dự toán.'], { top: 754, x: 84 }),
+        ...lines(['Có thêm 13 xã đạt chuẩn nông thôn mới.'], { x: 96, top: 722 }),
+      ],
+      'Thu ngân sách trên địa bàn ước đạt 512 tỷ đồng, tăng 12,5% so với cùng kỳ; chi ngân sách đạt 498 tỷ đồng, bằng 95% dự toán.\n\nCó thêm 13 xã đạt chuẩn nông thôn mới.',
+    ],
+    [
+      'has its columns one after the other',
+      [
+        ...lines(['Thu ngân sách trên địa bàn tỉnh', 'ước đạt 512 tỷ đồng, tăng 12,5%', 'so với cùng kỳ.'], { x: 72 }),
+        ...lines(['Chi ngân sách trên địa bàn tỉnh', 'ước đạt 498 tỷ đồng, bằng 95,1%', 'dự toán giao.'], { x: 320 }),
+      ],
+      'Thu ngân sách trên địa bàn tỉnh ước đạt 512 tỷ đồng, tăng 12,5% so với cùng kỳ.\n\nChi ngân sách trên địa bàn tỉnh ước đạt 498 tỷ đồng, bằng 95,1% dự toán giao.',
+    ],
+    [
+      'has tables without a frame row by row',
+      [
+        ...lines(['Chỉ tiêu', 'Thu ngân sách', 'Chi ngân sách', 'Số xã nông thôn mới']),
+        ...lines(['Đơn vị', 'tỷ đồng', 'tỷ đồng', 'xã'], { x: 260 }),
+        ...lines(['2021', '3.737', '3.100', '13'], { x: 340 }),
+        ...lines(['2022', '4.215', '3.900', '61'], { x: 420 }),
+      ],
+      'Chỉ tiêu\tĐơn vị\t2021\t2022\nThu ngân sách\ttỷ đồng\t3.737\t4.215\nChi ngân sách\ttỷ đồng\t3.100\t3.900\nSố xã nông thôn mới\txã\t13\t61',
+    ],
+    ['is read up the page where it is drawn so', [{ text: 'Thu đạt 5%', x: 300, y: 200, turn: 1 }], 'Thu đạt 5%'],
+    ['is read in every direction', [...lines(['Thu đạt 5%']), { text: 'Biểu 1', x: 560, y: 400, turn: 3 }], 'Thu đạt 5%\n\nBiểu 1'],
+    ['joins what a line end parts', lines(['Giai đoạn 2016-', '2020 đạt 5%']), 'Giai đoạn 2016-2020 đạt 5%'],
+    [
+      'reads fonts of old encodings',
+      lines(['Tæng thu ng©n s¸ch −íc ®¹t']).map((one) => ({ ...one, font: '.VnTime' })),
+      'Tổng thu ngân sách ước đạt',
+    ],
+    ['has ligatures in letters', lines(['ﬁnance']), 'finance'],
+    ['leaves out what lies outside of the page', [...lines(['Thu']), { text: 'Chi', x: 700, y: 100 }], 'Thu'],
+  ])('%s', async (_, drawn, text) => {
+    expect(await textOf(drawn)).toBe(text)
+  })
+})
+
+describe('the text of several pages', () => {
+  const page = (number: number, text: string): Drawn[] => [
+    { text: 'Báo cáo tháng 12', x: 72, y: 810 },
+    ...lines([text], { top: 700 }),
+    { text: `- ${number} -`, x: 290, y: 40 },
+  ]
+
+  it('has running heads once, and no page numbers', async () => {
+    expect(await textOf(page(1, 'Thu đạt 5%.'), page(2, 'Chi đạt 6%.'), page(3, 'Nợ 7%.'))).toBe(
+      'Báo cáo tháng 12\n\nThu đạt 5%.\n\nChi đạt 6%.\n\nNợ 7%.',
+    )
+  })
+
+  it('has paragraphs that go on on the next page', async () => {
+    const whole = 'Thu ngân sách trên địa bàn ước đạt 512 tỷ đồng, tăng'
+    expect(await textOf(lines([whole, whole]), lines(['12,5% so với cùng kỳ.']))).toBe(`${whole} ${whole} 12,5% so với cùng kỳ.`)
+  })
+})
+
+describe('a PDF without text', () => {
+  const scan: Drawn = { picture: [0, 0, 595, 842] }
+
+  it('is a failure where its pages are pictures', async () => {
+    expect(await outcomes(pdf([scan], [scan, { text: '2', x: 300, y: 40 }]), 'a.pdf')).toMatchObject([
+      { error: { code: 'no-text', message: 'its pages are pictures without text; recognise their text (OCR) first' } },
+    ])
+  })
+
+  it('is a failure where nothing is on its pages', async () => {
+    expect(await outcomes(pdf([]), 'a.pdf')).toMatchObject([{ error: { code: 'no-text' } }])
+  })
+
+  it('is told of where some pages are pictures', async () => {
+    expect(await outcomes(pdf(lines(['Thu đạt 5%.']), [scan], [scan]), 'a.pdf')).toMatchObject([
+      {
+        text: 'Thu đạt 5%.\n',
+        warnings: [
+          {
+            code: 'scanned-pages',
+            message: 'pages without text, only pictures: 2–3; recognise their text (OCR) to have it read',
+            start: 0,
+            end: 0,
+          },
+        ],
+      },
+    ])
+  })
+})
