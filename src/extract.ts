@@ -53,7 +53,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     mentions.flatMap(({ name }) => name ?? []),
   )
   const periods = resolvePeriods(scene, statements, { written, year })
-  const indicators = statements.map((statement, i) => observationOf(scene, statement, { ...(periods[i] ?? NO_PERIOD), year }))
+  const indicators = statements.map((statement, i) =>
+    observationOf(scene, statement, { ...(periods[i] ?? NO_PERIOD), year, area: area?.area.name }),
+  )
   return {
     version: 1,
     source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...options.source, length: text.length },

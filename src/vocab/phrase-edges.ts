@@ -454,6 +454,7 @@ export const PHRASE_EDGES = {
   /** Words that hold one of the edges and are none: "thiết ⟨bị⟩". */
   compound: [
     'biên lai',
+    'bảo đảm',
     'bằng cấp',
     'bằng khen',
     'bằng sáng chế',
@@ -468,6 +469,12 @@ export const PHRASE_EDGES = {
     'chuẩn bị',
     'chấp nhận',
     'chế biến, chế tạo',
+    'chỉ huy',
+    'chỉ số',
+    'chỉ thị',
+    'chỉ tiêu',
+    'chỉ đạo',
+    'chỉ định',
     'chứng chỉ',
     'chứng nhận',
     'chữ ký',
@@ -572,6 +579,7 @@ export const PHRASE_EDGES = {
     'đánh bắt',
     'đăng ký',
     'đơn đặt hàng',
+    'đảm bảo',
     'đặt hàng',
     'đề xuất',
     'địa chỉ',

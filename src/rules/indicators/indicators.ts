@@ -8,6 +8,7 @@ import { type Inherited, type MeasureReading, planAfter, readMeasure } from './m
 import { type Predicate, readPredicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 import { seriesLength } from './series.ts'
+import { statementArea } from './statement-area.ts'
 import { StatusFlow } from './status.ts'
 import { findThing, type Thing } from './thing.ts'
 
@@ -29,6 +30,8 @@ export interface Statement {
   readonly evidence: Run
   readonly sentence: number
   readonly inheritsThing: boolean
+  /** The area that its own words name, or those of the statement it goes on from. */
+  readonly area: string | undefined
   readonly rule: string
 }
 
@@ -120,6 +123,8 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     : findThing(scene, amount, { predicate, limit, inherited: before.thing, sameSentence: before.previous?.sentence === sentence })
   if (thing === undefined) return undefined
   const own = thing !== before.thing
+  // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
+  const area = statementArea(scene, { from: limit, to: predicate.from })
   const nextBase = baseAfter(scene, amount)
   const planned = planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan')
   const reading = readMeasure(amount, {
@@ -129,7 +134,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     isRate: thing.isRate,
     isGrowth: thing.isGrowth,
     isShare: thing.isShare || isOfTotal(scene, amount, predicate),
-    inherited: own || before.previous === undefined ? undefined : handedOn(scene, before.previous, amount),
+    inherited: own || area !== undefined || before.previous === undefined ? undefined : handedOn(scene, before.previous, amount),
   })
   const governing = before.flow.at(amount.from)
   const isPlanned = (thing.isPlan && reading.measure === 'level') || isBracketedPlan(scene, amount, before.previous)
@@ -152,6 +157,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     evidence: { from: Math.min(thing.phrase.from, predicate.from), to: amount.to },
     sentence,
     inheritsThing: !own || thing.isGuess,
+    area: area ?? (own ? undefined : before.previous?.area),
     rule: `indicators.${own ? reading.measure : `${reading.measure}-inherited`}`,
   }
   return { statement, thing }

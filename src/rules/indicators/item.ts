@@ -68,6 +68,11 @@ interface Item {
   readonly isListed: boolean
 }
 
+/** First lexeme of the item that a predicate belongs to, no further back than `limit`. */
+export function itemStart(scene: Scene, to: number, limit: number): number {
+  return itemBefore(scene, to, limit).from
+}
+
 /** The words between the mark, conjunction, amount or base before a predicate and the predicate. */
 function itemBefore(scene: Scene, to: number, limit: number): Item {
   const { lexemes, division } = scene.reading

@@ -11,10 +11,12 @@ export interface Resolved {
   readonly inferred: boolean
   /** The year that the report is about. */
   readonly year: number | undefined
+  /** Name of the area that the report is about. */
+  readonly area: string | undefined
 }
 
 /** The observation of a statement, with its places in the source. */
-export function observationOf(scene: Scene, statement: Statement, { period, inferred, year }: Resolved): Observation {
+export function observationOf(scene: Scene, statement: Statement, { period, inferred, year, area }: Resolved): Observation {
   const { measure, status, indicator, subject, value, unit, of, bound, evidence, rule } = statement
   const base = statement.base === 'plan' ? 'plan' : (scene.bases[statement.base ?? -1] ?? null)
   return {
@@ -29,7 +31,7 @@ export function observationOf(scene: Scene, statement: Statement, { period, infe
     period,
     base: base === null || base === 'plan' ? base : measuresAgainst(statement) ? baseValue(base, { period, year }) : null,
     amount: amountOf(scene, statement),
-    area: null,
+    area: statement.area === undefined || statement.area === area ? null : statement.area,
     evidence: evidenceOf(scene.reading, evidence.from, evidence.to),
     inferred: [...(inferred ? ['period'] : []), ...(statement.inheritsThing ? ['subject'] : [])],
     rule,

@@ -30,3 +30,22 @@ describe('the subject of a statement', () => {
     ['Sản xuất tăng khá nhưng lượng hàng tồn kho đạt 1.200 tấn.', ['lượng hàng tồn kho: 1200 t']],
   ])('not too much of it: %s', (text, expected) => expect(subjects(text)).toEqual(expected))
 })
+
+describe('the area of a statement', () => {
+  const areas = (text: string) =>
+    extract(`Tỉnh Nghệ An họp báo\nUBND tỉnh Nghệ An. Tỉnh Nghệ An. ${text}`).indicators.map(
+      ({ area, value, measure }) => `${area ?? '-'} ${measure} ${value}`,
+    )
+
+  it.each<[text: string, expected: string[]]>([
+    ['Tốc độ tăng trưởng GRDP của các tỉnh như sau: Hà Nam tăng 9,41%; Nghệ An tăng 8,2%.', ['Hà Nam growth 9.41', '- growth 8.2']],
+    [
+      'Sản lượng cá đạt 9.120 tấn; trong đó Khánh Hòa ước đạt 2.450 tấn, tăng 3,1%; Phú Yên 1.980 tấn.',
+      ['- level 9120', 'Khánh Hòa level 2450', 'Khánh Hòa growth 3.1', 'Phú Yên level 1980'],
+    ],
+    ['Tại Lào Cai, sản lượng chè đạt 1.200 tấn.', ['Lào Cai level 1200']],
+    ['Thu nhập bình quân của Hà Tĩnh đạt 52 triệu đồng.', ['Hà Tĩnh level 52000000']],
+    ['Xuất khẩu chè sang Trung Quốc đạt 12 triệu USD.', ['- level 12000000']],
+    ['UBND tỉnh Quảng Ngãi trao giấy phép cho 5 dự án.', ['- level 5']],
+  ])('%s', (text, expected) => expect(areas(text)).toEqual(expected))
+})
