@@ -2,12 +2,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { manPage } from '../dist/cli/man-page.js'
 import { reference } from '../dist/cli/reference.js'
+import { ruleReference } from '../dist/cli/rule-reference.js'
 import { schemaReference } from '../dist/cli/schema-reference.js'
 import { tableReference } from '../dist/cli/table-reference.js'
 
 const SECTIONS = {
   'README.md': { cli: reference, schema: schemaReference },
   'docs/outputs.md': { tables: tableReference },
+  'docs/rules.md': { rules: ruleReference },
 }
 
 for (const [file, sections] of Object.entries(SECTIONS)) {

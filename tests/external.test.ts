@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { extract } from '../src/extract.ts'
 import { readNumber, scaled } from '../src/grammar/number.ts'
 import { lexicon } from '../src/grammar/words.ts'
 import { quantities, type StatedQuantity } from '../src/quantities.ts'
@@ -91,7 +92,7 @@ const PROBES: Readonly<Record<string, Partial<StatedQuantity>>> = {
   'ba phẩy năm phần trăm': { value: 3.5, unit: '%' },
 }
 
-/** Probes of other kinds: dates, periods and bases. */
+/** Probes of other kinds, for the test of dates. */
 const OTHER_KINDS = ['date', 'date_range', 'period', 'asof']
 
 describe.skipIf(!existsSync(FOLDER))('cases of other projects (in ../shared/external; skipped where that is absent)', () => {
@@ -115,5 +116,12 @@ describe.skipIf(!existsSync(FOLDER))('cases of other projects (in ../shared/exte
     const probes = cases<Probe>('probes.jsonl').filter(({ kind, want }) => !OTHER_KINDS.includes(kind) && !want.includes('comparison base'))
     expect(probes.map(({ text }) => text).sort()).toEqual(Object.keys(PROBES).sort())
     for (const { text } of probes) expect(quantities(text), text).toMatchObject([PROBES[text]])
+  })
+
+  it('probes: reads every base of comparison', () => {
+    const probes = cases<Probe>('probes.jsonl').filter(({ want }) => want.includes('comparison base'))
+    expect(probes.map(({ text }) => text)).toEqual(['so với cùng kỳ năm 2018'])
+    for (const { text } of probes)
+      expect(extract(`Thu ngân sách năm 2019 tăng 5% ${text}.`).indicators).toMatchObject([{ period: '2019', base: 'same-period' }])
   })
 })

@@ -4,6 +4,7 @@ import type { Evidence, Title } from '../model.ts'
 import type { Run } from '../text/clauses.ts'
 import { evidenceOf, type Reading, wordsOf } from '../text/reading.ts'
 import type { Act } from './acts.ts'
+import type { RuleId } from './catalogue.ts'
 import { rolesOf } from './roles.ts'
 
 /** What one place of the text says of a person, or of the holder of an office. */
@@ -14,7 +15,7 @@ export interface PersonFact {
   readonly mention: Evidence
   /** Whether it is a person only where another place names the same one. */
   readonly doubtful: boolean
-  readonly rule: string
+  readonly rule: RuleId
 }
 
 /**

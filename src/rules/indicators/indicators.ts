@@ -4,6 +4,7 @@ import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import type { Act } from '../../vocab/predicates.ts'
+import type { RuleId } from '../catalogue.ts'
 import { type Inherited, type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -32,7 +33,7 @@ export interface Statement {
   readonly inheritsThing: boolean
   /** The area that its own words name, or those of the statement it goes on from. */
   readonly area: string | undefined
-  readonly rule: string
+  readonly rule: RuleId
 }
 
 /** Binds every quantity of the scene to what it measures; a quantity that measures nothing is left out. */
@@ -158,7 +159,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     sentence,
     inheritsThing: !own || thing.isGuess,
     area: area ?? (own ? undefined : before.previous?.area),
-    rule: `indicators.${own ? reading.measure : `${reading.measure}-inherited`}`,
+    rule: own ? `indicators.${reading.measure}` : `indicators.${reading.measure}-inherited`,
   }
   return { statement, thing }
 }

@@ -1,0 +1,12 @@
+import { RULES, type Rule } from '../rules/catalogue.ts'
+
+/** The rules of the records, in Markdown. */
+export function ruleReference(): string {
+  const rows = Object.entries<Rule>(RULES).map(([id, { about, example }]) => `| \`${id}\` | ${about} | ${marked(example)} |`)
+  return ['| rule | finds | example |', '|---|---|---|', ...rows].join('\n')
+}
+
+/** The words in brackets in bold. */
+function marked(example: string): string {
+  return example.replace(/\[(.*)\]/, '**$1**')
+}
