@@ -1,15 +1,15 @@
 /** Small words by which a verb and the people around it are told from each other. Each list sorted. Source: the wordings of reports. */
 
-/** Words between a verb and the people behind it who do it: "Tham dự có A". */
+/** Words between a verb and the people behind it who do it: "Tham dự có A". Source: the wordings of reports. */
 export const INVERTING_WORDS = ['còn', 'có', 'gồm', 'là'] as const
 
-/** Words before the one who does it: "dưới sự chủ trì của A". */
+/** Words before the one who does it: "dưới sự chủ trì của A". Source: the wordings of reports. */
 export const AGENT_WORDS = ['bởi', 'cùng', 'của', 'do', 'với'] as const
 
-/** Words before several people. */
+/** Words before several people. Source: the wordings of reports. */
 export const PLURAL_WORDS = ['2', '3', '4', 'ba', 'bốn', 'các', 'hai', 'những'] as const
 
-/** Words that make people behind them the object of the sentence: "của ông A", "bầu ông A". */
+/** Words that make people behind them the object of the sentence: "của ông A", "bầu ông A". Source: the wordings of reports. */
 export const OBJECT_WORDS = [
   'bầu',
   'bắt',
@@ -24,17 +24,17 @@ export const OBJECT_WORDS = [
   'của',
   'cử',
   'giao',
-  'gửi',
   'gọi',
+  'gửi',
   'hỏi',
   'khen',
   'mẹ',
   'mời',
   'nhà',
-  'nhớ',
-  'niệm',
   'như',
+  'nhớ',
   'nhờ',
+  'niệm',
   'qua',
   'sinh',
   'thay',
@@ -53,10 +53,10 @@ export const OBJECT_WORDS = [
   'ơn',
 ] as const
 
-/** Words that end the looking for a verb behind its subject. */
+/** Words that end the looking for a verb behind its subject. Source: the wordings of reports. */
 export const VERB_STOPS = ['chưa', 'không', 'là', 'mà', 'mất', 'nên', 'nếu', 'rằng', 'sinh', 'sẽ', 'từng', 'vì', 'để'] as const
 
-/** Words after a comma that begin a clause with a subject of its own. */
+/** Words after a comma that begin a clause with a subject of its own. Source: the wordings of reports. */
 export const NEW_SUBJECTS = [
   'chúng',
   'cuộc',
@@ -76,14 +76,14 @@ export const NEW_SUBJECTS = [
   'đây',
 ] as const
 
-/** Words that make a noun of the verb behind them: "ý kiến phát biểu", "sau buổi thăm". */
+/** Words that make a noun of the verb behind them: "ý kiến phát biểu", "sau buổi thăm". Source: the wordings of reports. */
 export const NOUN_MAKERS = ['buổi', 'bài', 'chuyến', 'cuộc', 'kiến', 'lời', 'nội', 'sự', 'việc'] as const
 
-/** Words by which the verb behind them is done to the subject. */
+/** Words by which the verb behind them is done to the subject. Source: the wordings of reports. */
 export const PASSIVE_WORDS = ['bị', 'được'] as const
 
-/** Words that add people to a subject. */
+/** Words that add people to a subject. Source: the wordings of reports. */
 export const COMPANION_WORDS = ['cùng', 'và', 'với'] as const
 
-/** How a sentence about another time or place begins. */
+/** How a sentence about another time or place begins. Source: the wordings of reports. */
 export const ASIDES = ['dự kiến', 'sau này', 'trước đây', 'trước đó'] as const
