@@ -1,3 +1,5 @@
+import { fromWindows1252 } from './encodings/code-page.ts'
+
 /** Code pages of the character sets that fonts name by number. Source: the Windows API's `LOGFONT`. */
 const CODE_PAGES: Readonly<Record<number, number>> = {
   0: 1252,
@@ -22,8 +24,6 @@ const SYMBOLS = 2
 
 /** Code pages whose label is not `windows-` and their number. */
 const LABELS: Readonly<Record<number, string>> = {
-  437: 'windows-1252',
-  850: 'windows-1252',
   866: 'ibm866',
   932: 'shift_jis',
   936: 'gbk',
@@ -43,26 +43,29 @@ export function isSymbolic(charset: number | undefined): boolean {
   return charset === SYMBOLS
 }
 
-const DECODERS = new Map<number, InstanceType<typeof TextDecoder>>()
+const WESTERN = 1252
+const DECODERS = new Map<number, (bytes: string) => string>()
+const MAX_DECODERS = 100
 
 /** Text of bytes, one a character, in a code page; windows-1252 where the page is not known. */
 export function decodePage(bytes: string, page: number): string {
-  if (/^[\0-\x7f]*$/.test(bytes)) return bytes
-  return decoderOf(page).decode(Buffer.from(bytes, 'latin1')).normalize('NFC')
+  if (page === WESTERN) return fromWindows1252(bytes)
+  return decoderOf(page)(bytes)
 }
 
-function decoderOf(page: number): InstanceType<typeof TextDecoder> {
+function decoderOf(page: number): (bytes: string) => string {
   const known = DECODERS.get(page)
   if (known !== undefined) return known
   const decoder = newDecoder(LABELS[page] ?? `windows-${page}`)
-  if (DECODERS.size < 100) DECODERS.set(page, decoder)
+  if (DECODERS.size < MAX_DECODERS) DECODERS.set(page, decoder)
   return decoder
 }
 
-function newDecoder(label: string): InstanceType<typeof TextDecoder> {
+function newDecoder(label: string): (bytes: string) => string {
   try {
-    return new TextDecoder(label)
+    const decoder = new TextDecoder(label)
+    return (bytes) => decoder.decode(Buffer.from(bytes, 'latin1')).normalize('NFC')
   } catch {
-    return new TextDecoder('windows-1252')
+    return fromWindows1252
   }
 }

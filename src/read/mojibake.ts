@@ -8,10 +8,12 @@ import { spellingOf } from './syllables.ts'
 /**
  * Gives a text its letters back that was read in the wrong encoding before it was saved: "Quy tr×nh tæng thÓ" is "Quy trình tổng thể". Only
  * what makes better Vietnamese is changed, so a text that is sound comes back as it is.
+ *
+ * @param likely the encoding that other parts of the same document are in
  */
-export function repairMojibake(text: string): TextResult {
+export function repairMojibake(text: string, likely?: Encoding): TextResult {
   const isUnicode = UNICODE.test(text)
-  const guess = guessOf(text, isUnicode)
+  const guess = guessOf(text, isUnicode, likely)
   if (guess === undefined) return { text, encoding: 'utf-8', warnings: [] }
   const { encoding, confidence } = guess
   const message = `letters of ${encoding.name} had been taken for others and were put right (confidence ${confidence.toFixed(2)})`
@@ -21,10 +23,15 @@ export function repairMojibake(text: string): TextResult {
 
 /** A text in Unicode has parts that were misread where it has as many words that are better Vietnamese otherwise. */
 const LEAST_WORDS = 5
+/** Or as many where the rest of the document is in the encoding that they would be in. */
+const LEAST_LIKELY = 2
 
-function guessOf(text: string, isUnicode: boolean): Guess | undefined {
+function guessOf(text: string, isUnicode: boolean, likely: Encoding | undefined): Guess | undefined {
   const sample = straysOf(text)
-  const guess = sample === '' ? undefined : guessEncoding(sample, MISREAD_ENCODINGS)
+  if (sample === '') return undefined
+  const expected = likely && guessEncoding(sample, [likely])
+  if (expected !== undefined && expected.words >= LEAST_LIKELY) return expected
+  const guess = guessEncoding(sample, MISREAD_ENCODINGS)
   return isUnicode && (guess?.words ?? 0) < LEAST_WORDS ? undefined : guess
 }
 

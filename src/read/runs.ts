@@ -1,4 +1,5 @@
 import type { Encoding } from './encodings/encoding.ts'
+import { encodingNamed } from './encodings/encodings.ts'
 import { tcvn3, viscii, vps } from './encodings/single-byte.ts'
 import { vni } from './encodings/vni.ts'
 import { hasUnicodeLetters, Repair, repairMojibake } from './mojibake.ts'
@@ -55,8 +56,9 @@ export class FontRuns {
    * @param source how the bytes of the runs were decoded, where they are not Unicode by their format
    */
   result(text: string, source?: TextResult): TextResult {
-    const repaired = repairMojibake(text)
-    const [most = repaired.encoding] = [...this.lengths].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+    const [found] = [...this.lengths].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+    const repaired = repairMojibake(text, found === undefined ? undefined : encodingNamed(found))
+    const most = found ?? repaired.encoding
     const { encoding = 'utf-8', warnings = [] } = source ?? {}
     return { ...repaired, encoding: most === 'utf-8' ? encoding : most, warnings: [...warnings, ...repaired.warnings] }
   }

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readFile } from '../../src/read/read.ts'
+import { cells, xls } from './biff.ts'
 import { all, outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, paragraph, xlsx, zip } from './packages.ts'
 import { rtf } from './rich.ts'
@@ -18,6 +19,7 @@ const SOUND: Readonly<Record<string, Uint8Array>> = {
     footer: paragraph('1'),
   }),
   'a.xlsx': xlsx({ Sheet1: `<sheetData><row r="1">${cell('A1', 'Thu')}<c r="B1"><v>5</v></c></row></sheetData>` }),
+  'a.xls': xls({ Sheet1: [cells.text(0, 0, 'Thu đạt'), cells.number(0, 1, 5), cells.formula(1, 0, 'Chi')], Thu: [cells.text(0, 0, 'a')] }),
   'a.odt': odt('<text:p>Thu đạt 5%</text:p><text:list><text:list-item><text:p>Chi</text:p></text:list-item></text:list>'),
   'a.rtf': rtf(
     '{\\header H}Thu {\\field{\\*\\fldinst X}{\\fldrslt 5%}}\\par\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell b\\cell\\row\\pard c\\u7841 ?{\\footnote d}',

@@ -17,6 +17,10 @@ const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
 const misread = (bytes: string): string => bytes.replace(/[\x80-\x9f]/g, (byte) => WINDOWS_1252.charAt(byte.charCodeAt(0)))
 const decoded = (bytes: string, name: string) => encodingNamed(name)?.decode(bytes)
 
+it.each(['windows-1252', 'tcvn3', 'vni'])('%s has the punctuation of Windows', (name) => {
+  expect(decoded('\x93sau\x94\x85 \x96 \x80', name)).toBe('“sau”… – €')
+})
+
 describe.each(NAMES)('%s', (name) => {
   it('has every letter of Vietnamese', () => {
     const table = bytesByLetter(name)

@@ -69,6 +69,7 @@ const SAVED = {
   pdf: 'pdf:writer_pdf_Export',
   html: 'html:HTML (StarWriter)',
   xlsx: 'xlsx:Calc MS Excel 2007 XML',
+  xls: 'xls:MS Excel 97',
 } as const
 
 /** Lists, merged cells and lines in cells, as a web page. */
@@ -83,7 +84,7 @@ const hasOffice = spawnSync('soffice', ['--version'], { timeout: 60_000 }).statu
 
 /** Saves the report as a format; a workbook has a line of it in each row. */
 function saved(format: keyof typeof SAVED): Uint8Array {
-  return converted(REPORT, format === 'xlsx' ? 'Text - txt - csv (StarCalc):9,34,76' : 'Text (encoded):UTF8,LF,,,', format)
+  return converted(REPORT, format.startsWith('xls') ? 'Text - txt - csv (StarCalc):9,34,76' : 'Text (encoded):UTF8,LF,,,', format)
 }
 
 function converted(path: string, filter: string, format: keyof typeof SAVED): Uint8Array {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cells, xls } from './biff.ts'
 import { encoded } from './encoded.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, xlsx } from './packages.ts'
@@ -33,6 +34,18 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
     { strings: `<si>${joined((text, font) => `<r><rPr><rFont val="${font}"/></rPr><t xml:space="preserve">${text}</t></r>`)}</si>` },
   ),
   rtf: rtf(joined((text, font, i) => `{\\f${RTF_FONTS.indexOf(font)} ${MIXED[i]?.encoding === 'utf-8' ? rtfWords(text) : text}}`)),
+  xls: xls(
+    {
+      Sheet1: [
+        cells.rich(
+          0,
+          0,
+          RUNS.map(({ text }, i) => ({ text, font: i })),
+        ),
+      ],
+    },
+    { fonts: RUNS.map(({ font }) => font) },
+  ),
   html: utf8(`<html><p>${joined((text, font) => `<span style="font-family:'${font}'">${text}</span>`)}</p></html>`),
 }
 
@@ -63,4 +76,12 @@ it('text without a font that says it is repaired by its letters', async () => {
   const text = 'Thu ngân sách đạt dự toán, chi đầu tư phát triển giảm'
   const body = `<w:p><w:r><w:t>${encoded(text, 'tcvn3')}</w:t></w:r></w:p>`
   expect(await outcomes(docx(body), 'a.docx')).toMatchObject([{ text: `${text}\n`, warnings: [{ code: 'mojibake' }] }])
+})
+
+it('words in another font of a document in an old encoding are in it too', async () => {
+  const run = (font: string, text: string) => `<w:r><w:rPr><w:rFonts w:ascii="${font}"/></w:rPr><w:t>${encoded(text, 'tcvn3')}</w:t></w:r>`
+  const runs = [run('.VnTime', 'Kế hoạch phát triển'), '<w:r><w:t> </w:t></w:r>', run('Arial', 'sự nghiệp giáo dục')]
+  expect(await outcomes(docx(`<w:p>${runs.join('')}</w:p>`), 'a.docx')).toMatchObject([
+    { text: 'Kế hoạch phát triển sự nghiệp giáo dục\n' },
+  ])
 })

@@ -36,6 +36,12 @@ describe('the cells of a sheet', () => {
     expect(await textOf({ Sheet1: rows(cells) }, { strings: STRINGS, styles: STYLES })).toBe(text)
   })
 
+  it('the words of a number format are in the letters of the font', async () => {
+    const styles =
+      '<numFmts><numFmt numFmtId="170" formatCode="0 &quot;tÊn&quot;"/></numFmts><fonts><font><name val=".VnTime"/></font></fonts><cellXfs><xf numFmtId="170"/></cellXfs>'
+    expect(await textOf({ Sheet1: rows('<c r="A1" s="0"><v>5</v></c>') }, { styles })).toBe('5 tấn\n')
+  })
+
   it('merged cells are their text once', async () => {
     const sheet = `${rows(inline('A1', 'Chỉ tiêu') + inline('B1', 'Năm'), inline('B2', '2018') + inline('C2', '2019'))}<mergeCells><mergeCell ref="B1:C1"/></mergeCells>`
     expect(await textOf({ Sheet1: sheet })).toBe('Chỉ tiêu\tNăm\n\t2018\t2019\n')

@@ -2,7 +2,11 @@ import type { Encoding } from './encoding.ts'
 
 /** The characters of the bytes 00 to FF. */
 function charactersOf(label: string): string {
-  return new TextDecoder(label).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+  // As a stream: Node.js 20 takes windows-1252 for ISO 8859-1 otherwise.
+  return new TextDecoder(label).decode(
+    Uint8Array.from({ length: 256 }, (_, byte) => byte),
+    { stream: true },
+  )
 }
 
 /** What Windows takes bytes for in the West, and in Viet Nam. */

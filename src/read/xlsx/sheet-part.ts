@@ -90,7 +90,7 @@ export class SheetPart implements MarkupHandler {
       case 'inlineStr':
         return textIn(this.runs.take(), style?.font, workbook.runs)
       case 'str':
-        return textIn([{ text: value, font: undefined }], style?.font, workbook.runs)
+        return this.words(value)
       case 'b':
         return value === '1' ? 'TRUE' : 'FALSE'
       case 'e':
@@ -98,8 +98,13 @@ export class SheetPart implements MarkupHandler {
       case 'd':
         return dayOfIso(value)
       default:
-        return value === '' ? '' : numberText(Number(value), style?.format ?? 'General', workbook.since1904)
+        return value === '' ? '' : this.words(numberText(Number(value), style?.format ?? 'General', workbook.since1904))
     }
+  }
+
+  /** Words in the font of the cell; a number may have words in its format. */
+  private words(text: string): string {
+    return textIn([{ text, font: undefined }], this.style?.font, this.workbook.runs)
   }
 }
 

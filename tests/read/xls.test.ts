@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { cells, record, wide, workbookStream, xls } from './biff.ts'
+import { compound, u } from './compound.ts'
+import { encoded } from './encoded.ts'
+import { outcomes } from './outcomes.ts'
+
+async function textOf(bytes: Uint8Array): Promise<string | undefined> {
+  const [outcome] = await outcomes(bytes, 'a.xls')
+  return outcome !== undefined && 'text' in outcome ? outcome.text : outcome?.error.code
+}
+
+const { text, shared, number, formula } = cells
+const STYLES = [
+  ['General', 0],
+  ['#,##0.0', 0],
+  ['0.0%', 0],
+  ['d/m/yyyy', 0],
+] as const
+
+/** The shared texts of a workbook, cut into records at a place. */
+function sharedTexts(pieces: readonly Uint8Array[]): Buffer {
+  const [first = new Uint8Array(), ...more] = pieces
+  return Buffer.concat([record(0xfc, u([9, 4], [9, 4]), first), ...more.map((piece) => record(0x3c, piece))])
+}
+
+describe('the cells of a sheet', () => {
+  it.each([
+    ['texts', [text(0, 0, 'Chỉ tiêu'), text(0, 1, 'Nam')], 'Chỉ tiêu\tNam\n'],
+    [
+      'numbers as their format shows them',
+      [number(0, 0, 6383.06, 1), number(0, 1, 0.163, 2), number(0, 2, 16.3), number(0, 3, 43803, 3)],
+      '6.383,1\t16,3%\t16,3\t4/12/2019\n',
+    ],
+    [
+      'numbers in four bytes',
+      [record(0x27e, u(0, 0, 0, [(163 << 2) | 3, 4])), record(0xbd, u(0, 1, 0, [(-5 << 2) | 2, 4], 0, [0x40f86a00, 4], 2))],
+      '1,63\t-5\t100000\n',
+    ],
+    ['results of formulas', [formula(0, 0, 2.5), formula(0, 1, 'đạt'), formula(0, 2, true)], '2,5\tđạt\tTRUE\n'],
+    ['nothing for errors', [record(0x205, u(0, 0, 0, [7, 1], [1, 1])), number(0, 1, 1)], '1\n'],
+    ['places', [text(1, 2, 'c'), text(0, 1, 'b'), text(0, 0, 'a'), text(9, 0, 'd')], 'a\tb\n\t\tc\n\nd\n'],
+    [
+      'hidden rows and columns are left out',
+      [record(0x208, u(1, 0, 9, 9, 0, 0, 0x20)), record(0x7d, u(1, 1, 9, 0, 1, 0)), text(0, 0, 'a'), text(0, 1, 'b'), text(1, 0, 'c')],
+      'a\n',
+    ],
+    ['charts in a sheet are no cells of it', [record(0x809, u(0x600, 0x20)), text(0, 0, 'x'), record(0x0a), text(0, 0, 'a')], 'a\n'],
+  ])('%s', async (_, records, expected) => {
+    expect(await textOf(xls({ Sheet1: records }, { styles: STYLES }))).toBe(expected)
+  })
+})
+
+describe('shared texts', () => {
+  const sheet = { Sheet1: [shared(0, 0, 0), shared(0, 1, 1), shared(0, 2, 7)] }
+  it.each([
+    ['of one and of two bytes a character', [Buffer.concat([u(2), wide('ab'), u(4), wide('chiế')])], 'ab\tchiế\n'],
+    [
+      'that go on in another record, there with bytes of another width',
+      [Buffer.concat([u(6), wide('chiế')]), Buffer.concat([u([0, 1]), Buffer.from('m!'), u(1), wide('b')])],
+      'chiếm!\tb\n',
+    ],
+    [
+      'with fonts and sounds after them',
+      [Buffer.concat([u(2, [0x0c, 1], 1, [3, 4]), Buffer.from('ab'), u(1, 0), Buffer.from('xyz'), u(1), wide('c')])],
+      'ab\tc\n',
+    ],
+    ['that end early', [Buffer.concat([u(900), wide('ab')])], 'ab\n'],
+  ])('%s', async (_, pieces, expected) => {
+    expect(await textOf(xls(sheet, { globals: [sharedTexts(pieces)] }))).toBe(expected)
+  })
+})
+
+describe('fonts', () => {
+  const fonts = ['Arial', '.VnTime', 'VNI-Times', 'Arial', '.VnArial', 'Arial']
+  const styles = [
+    ['General', 1],
+    ['General', 5],
+    ['0 "tÊn"', 1],
+    ['General', 0],
+  ] as const
+  const tcvn3 = encoded('Tổng thu', 'tcvn3')
+
+  it.each([
+    ['of the cell', [text(0, 0, tcvn3)], 'Tổng thu\n'],
+    ['of the cell, by a number beyond the fourth, which is left out', [text(0, 0, tcvn3, 1)], 'Tổng thu\n'],
+    ['of a number with words in its format', [number(0, 0, 5, 2)], '5 tấn\n'],
+  ])('%s', async (_, records, expected) => {
+    expect(await outcomes(xls({ Sheet1: records }, { fonts, styles }), 'a.xls')).toMatchObject([
+      { text: expected, source: { encoding: 'tcvn3' }, warnings: [] },
+    ])
+  })
+
+  it('of a part of a text', async () => {
+    const said = `${encoded('đạt ', 'tcvn3')}5%${encoded(' tăng', 'vni')}`
+    const globals = [sharedTexts([Buffer.concat([u(said.length, [8, 1], 2), Buffer.from(said, 'latin1'), u(4, 0, 6, 2)])])]
+    expect(await textOf(xls({ Sheet1: [shared(0, 0, 0)] }, { fonts, styles, globals }))).toBe('đạt 5% tăng\n')
+  })
+})
+
+describe('the sheets of a workbook', () => {
+  it('stand under the names that somebody gave them', async () => {
+    expect(await textOf(xls({ 'Thu 2004': [text(0, 0, 'a')], Sheet2: [text(0, 0, 'b')], 'Nháp!': [text(0, 0, 'c')] }))).toBe(
+      'Thu 2004\n\na\n\nb\n',
+    )
+  })
+})
+
+describe('workbooks of Excel 5 and 95', () => {
+  const bytes = (said: string, page = 'latin1' as const) => Buffer.from(said, page)
+  const begin = (kind: number) => record(0x809, u(0x500, kind, 0, 0))
+  const font = (name: string, charset: number) => record(0x31, Buffer.alloc(12), u([charset, 1], [0, 1], [name.length, 1]), bytes(name))
+  const style = (number: number) => record(0xe0, u(number, 0), Buffer.alloc(12))
+  const head = (at: number) => [
+    begin(5),
+    record(0x42, u(1258)),
+    font('.VnTime', 0),
+    font('Arial', 163),
+    font('Arial', 204),
+    ...[0, 1, 2].map(style),
+    record(0x85, u([at, 4], 0, [6, 1]), bytes('Sheet1')),
+    record(0x0a),
+  ]
+  const tcvn3 = encoded('Tổng thu ', 'tcvn3')
+  const rich = record(0xd6, u(0, 0, 0, tcvn3.length + 2), bytes(`${tcvn3}\xf0\xe0`), u([1, 1], [tcvn3.length, 1], [1, 1]))
+  const sheet = [begin(0x10), rich, record(0x204, u(0, 1, 2, 1), bytes('\xc4')), record(0x0a)]
+
+  it('have texts of bytes, each in the letters of its font', async () => {
+    const stream = Buffer.concat([...head(Buffer.concat(head(0)).length), ...sheet])
+    expect(await textOf(compound({ Book: stream }))).toBe('Tổng thu đà\tД\n')
+    expect(await textOf(stream)).toBe('Tổng thu đà\tД\n')
+  })
+})
+
+describe('what is not to be read', () => {
+  const sound = { Sheet1: [text(0, 0, 'a')] }
+  it.each([
+    ['a workbook with a password', xls(sound, { globals: [record(0x2f, u(1, 1))] }), 'encrypted'],
+    ['one of Excel 4', compound({ Book: workbookStream(sound, {}).fill(4, 5, 6) }), 'corrupt'],
+    ['a compound file of another program', compound({ Contents: Buffer.from('a') }), 'unsupported'],
+    ['a workbook without words', xls({ Sheet1: [] }), 'no-text'],
+    ['other bytes', Buffer.from('\0\x01\x02\xff\xfe\0\0x', 'latin1'), 'corrupt'],
+  ])('%s', async (_, bytes, code) => {
+    expect(await textOf(bytes)).toBe(code)
+  })
+
+  it('sheets without number that are all the same cells', async () => {
+    const stream = workbookStream(Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`S${i}`, [text(0, 0, 'a')]])), {})
+    const last = stream.lastIndexOf(record(0x809).subarray(0, 2))
+    for (let at = stream.indexOf(u(0x85)); at > 0 && at < 40_000; at = stream.indexOf(u(0x85), at + 1)) stream.writeUInt32LE(last, at + 4)
+    const took = performance.now()
+    await outcomes(compound({ Workbook: stream }), 'a.xls')
+    expect(performance.now() - took).toBeLessThan(5000)
+  })
+
+  it('a text that a few bytes repeat without end', async () => {
+    const globals = [sharedTexts([Buffer.concat([u(8000), wide('a'.repeat(8000))])])]
+    const rows = Array.from({ length: 2000 }, (_, i) => shared(i, 0, 0))
+    expect(await outcomes(xls({ Sheet1: rows }, { globals }), 'a.xls', { maxBytes: 1_000_000 })).toMatchObject([
+      { error: { code: 'too-large' } },
+    ])
+  })
+})
