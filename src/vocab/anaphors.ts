@@ -1,14 +1,23 @@
 /** Heads that stand for an indicator named before them in the sentence, with the indicators they can stand for. Sorted. Source: reports. */
 export const ANAPHORS = [
+  { text: 'bảng xếp hạng', of: ['papi', 'par-index', 'pci'] },
   { text: 'kim ngạch', of: ['exports', 'imports', 'trade-turnover'] },
   { text: 'kim ngạch đạt', of: ['exports', 'imports', 'trade-turnover'] },
+  { text: 'kết quả', of: ['papi', 'par-index', 'pci'] },
+  { text: 'kết quả chỉ số', of: ['papi', 'par-index', 'pci'] },
   { text: 'số thu', of: ['customs-revenue', 'domestic-revenue', 'state-budget-revenue'] },
   { text: 'thu', of: ['customs-revenue', 'domestic-revenue', 'state-budget-revenue'] },
+  { text: 'thứ hạng', of: ['papi', 'par-index', 'pci'] },
   { text: 'trị giá', of: ['exports', 'imports', 'trade-turnover'] },
   { text: 'tổng kim ngạch', of: ['exports', 'imports', 'trade-turnover'] },
   { text: 'tổng số thu', of: ['customs-revenue', 'domestic-revenue', 'state-budget-revenue'] },
   { text: 'tổng trị giá', of: ['exports', 'imports', 'trade-turnover'] },
   { text: 'tỷ lệ', of: ['health-insurance-coverage', 'poverty-rate', 'public-investment-disbursement', 'social-insurance-coverage'] },
   { text: 'tỷ lệ bao phủ', of: ['health-insurance-coverage', 'social-insurance-coverage'] },
+  { text: 'vị trí', of: ['papi', 'par-index', 'pci'] },
+  { text: 'điểm', of: ['papi', 'par-index', 'pci'] },
+  { text: 'điểm số', of: ['papi', 'par-index', 'pci'] },
   { text: 'độ bao phủ', of: ['health-insurance-coverage', 'social-insurance-coverage'] },
+  { text: 'đứng cuối bảng xếp hạng', of: ['papi', 'par-index', 'pci'] },
+  { text: 'đứng đầu bảng xếp hạng', of: ['papi', 'par-index', 'pci'] },
 ] as const

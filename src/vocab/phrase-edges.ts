@@ -10,6 +10,7 @@ export const PHRASE_EDGES = {
     'biết',
     'bán được',
     'báo cáo viên',
+    'bảo đảm',
     'bắt',
     'bắt giữ',
     'bị',
@@ -162,6 +163,7 @@ export const PHRASE_EDGES = {
     'đưa',
     'được xếp',
     'đạt',
+    'đảm bảo',
     'đặc biệt là',
     'đặt',
     'đặt ra',
@@ -454,7 +456,6 @@ export const PHRASE_EDGES = {
   /** Words that hold one of the edges and are none: "thiết ⟨bị⟩". */
   compound: [
     'biên lai',
-    'bảo đảm',
     'bằng cấp',
     'bằng khen',
     'bằng sáng chế',
@@ -579,7 +580,6 @@ export const PHRASE_EDGES = {
     'đánh bắt',
     'đăng ký',
     'đơn đặt hàng',
-    'đảm bảo',
     'đặt hàng',
     'đề xuất',
     'địa chỉ',

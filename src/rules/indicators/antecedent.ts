@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts'
 const REACH = 160
 
 /** Syllables of the longest head. */
-const LONGEST = 3
+const LONGEST = 6
 
 const WORDS = new Map<string, readonly string[]>(ANAPHORS.map(({ text, of }) => [text, of]))
 

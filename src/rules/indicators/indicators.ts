@@ -1,16 +1,15 @@
-import { Kind } from '../../grammar/kinds.ts'
-import { isWord, phraseBefore } from '../../grammar/phrase.ts'
+import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
-import type { Act } from '../../vocab/predicates.ts'
 import type { RuleId } from '../catalogue.ts'
-import { type Inherited, type MeasureReading, planAfter, readMeasure } from './measure.ts'
-import { type Predicate, readPredicate } from './predicate.ts'
+import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
+import { readPredicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 import { seriesLength } from './series.ts'
 import { statementArea } from './statement-area.ts'
 import { StatusFlow } from './status.ts'
+import { baseAfter, surroundingsOf } from './surroundings.ts'
 import { findThing, type Thing } from './thing.ts'
 
 /** What one amount states, in lexeme indices; periods and bases are indices into the scene. */
@@ -113,7 +112,7 @@ function previousInReach(scene: Scene, amount: Quantity, statements: readonly St
 }
 
 function bind(scene: Scene, amount: Quantity, before: Before): { statement: Statement; thing: Thing } | undefined {
-  if (amount.unit === 'con số') return undefined
+  if (amount.unit === 'con số' || isOneInSo(scene, amount)) return undefined
   const { division } = scene.reading
   const clause = division.clauses[division.clauseOf[amount.from] ?? 0]
   const sentence = division.sentenceOf[amount.from] ?? 0
@@ -127,16 +126,8 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
   const area = statementArea(scene, { from: limit, to: predicate.from })
   const nextBase = baseAfter(scene, amount)
-  const planned = planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan')
-  const reading = readMeasure(amount, {
-    acts: predicate.acts.length > 0 || !own ? predicate.acts : actsBefore(scene, thing.phrase.from),
-    planAfter: planned,
-    hasBase: isOtherBase(scene, predicate.base) || isOtherBase(scene, nextBase),
-    isRate: thing.isRate,
-    isGrowth: thing.isGrowth,
-    isShare: thing.isShare || isOfTotal(scene, amount, predicate),
-    inherited: own || area !== undefined || before.previous === undefined ? undefined : handedOn(scene, before.previous, amount),
-  })
+  const continued = own || area !== undefined ? undefined : before.previous
+  const reading = readMeasure(amount, surroundingsOf(scene, amount, { predicate, thing, isOwn: own, continued, nextBase }))
   const governing = before.flow.at(amount.from)
   const isPlanned = (thing.isPlan && reading.measure === 'level') || isBracketedPlan(scene, amount, before.previous)
   const follows = !own || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
@@ -164,29 +155,21 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   return { statement, thing }
 }
 
+/** "cứ ⟨3 hộ⟩ thoát nghèo thì có ⟨1 hộ⟩ tái nghèo": a proportion in words, whose numbers count nothing. */
+function isOneInSo({ reading: { lexemes, division } }: Scene, { boundFrom }: Quantity): boolean {
+  const clause = division.clauseOf[boundFrom]
+  for (let i = boundFrom - 1; i >= 0 && i >= boundFrom - ONE_IN && division.clauseOf[i] === clause; i--)
+    if (isWord(lexemes, i, 'cứ') && !isWord(lexemes, i - 1, 'căn')) return true
+  return false
+}
+
+/** Lexemes between "cứ" and the second number. */
+const ONE_IN = 14
+
 /** "đạt 76,1% so với chỉ tiêu giao ⟨(3.400 tỷ đồng)⟩": the amount of the plan, in brackets after a share of it. */
 function isBracketedPlan(scene: Scene, { from, kind }: Quantity, previous: Statement | undefined): boolean {
   if (previous === undefined || kind === 'ratio' || !isMark(scene.reading.lexemes, from - 1, '(')) return false
   return previous.base === 'plan' && planAfter(scene, previous.amount.to) !== undefined
-}
-
-/** "bằng 21,11% ⟨tổng vốn đầu tư⟩": a part of the total that follows. */
-function isOfTotal(scene: Scene, { unit, to }: Quantity, { acts }: Predicate): boolean {
-  return unit === '%' && acts[0] === 'equal' && isWord(scene.reading.lexemes, to, 'tổng')
-}
-
-/** "⟨giảm⟩ thuế VAT 2%": a change whose verb stands before its thing. */
-function actsBefore(scene: Scene, from: number): readonly Act[] {
-  const { lexemes } = scene.reading
-  const verb = phraseBefore(lexemes, from, { kind: Kind.predicate, lowest: 0 })
-  const act = verb === undefined ? undefined : (lexemes.lexicon.meaning(verb.phrase, Kind.predicate) as Act)
-  return act === 'up' || act === 'down' ? [act] : []
-}
-
-/** What the statement before hands on. */
-function handedOn(scene: Scene, { measure, value, amount }: Statement, next: Quantity): Inherited {
-  const closedByBase = isMark(scene.reading.lexemes, next.from - 1, '(') && (scene.baseAt[next.from - 2] ?? -1) >= 0
-  return { measure, sign: (typeof value === 'number' ? value : value[0]) < 0 ? -1 : 1, isRatio: amount.kind === 'ratio', closedByBase }
 }
 
 /** The unit of an amount; a catalogued count has the catalogue's noun, a bare index counts points. */
@@ -195,27 +178,9 @@ function unitOf({ unit, kind }: Quantity, { named, unit: before }: Thing): strin
   return unit ?? before ?? 'điểm'
 }
 
-/** A base that stands after the amount in its clause, before the next amount. */
-function baseAfter(scene: Scene, amount: Quantity): number | undefined {
-  const { division, lexemes } = scene.reading
-  const clause = division.clauseOf[amount.from]
-  for (let i = amount.to; i < Math.min(lexemes.count, amount.to + 24) && division.clauseOf[i] === clause; i++) {
-    if ((scene.quantityAt[i] ?? -1) >= 0 || isMark(lexemes, i, ',')) return undefined
-    const base = scene.baseAt[i] ?? -1
-    if (base >= 0) return base
-  }
-  return undefined
-}
-
 function periodIn(scene: Scene, from: number, to: number): number | undefined {
   for (let i = to - 1; i >= Math.max(from, to - 48); i--) if ((scene.periodAt[i] ?? -1) >= 0) return scene.periodAt[i]
   return undefined
-}
-
-/** A base that is no plan. */
-function isOtherBase(scene: Scene, index: number | undefined): boolean {
-  const base = index === undefined ? undefined : scene.bases[index]
-  return base !== undefined && base.name !== 'plan'
 }
 
 function signed(value: Value, { sign }: MeasureReading): Value {

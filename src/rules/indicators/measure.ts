@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly isRate: boolean
   /** The thing's wording names a growth. */
   readonly isGrowth: boolean
+  /** The thing is an amount of money or stuff, so no percentage is its level. */
+  readonly isAmount: boolean
   /** The thing is a share of a whole ("tỷ trọng", "cơ cấu"). */
   readonly isShare: boolean
   /** The statement whose thing this one takes over. */
@@ -63,7 +65,7 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   if (act === 'equal' && around.hasBase) return { measure: 'of-base', sign: 1 }
   if (act === undefined && around.inherited !== undefined && !around.inherited.closedByBase) return takeOver(around.inherited)
   if (around.isGrowth) return { measure: 'growth', sign: 1 }
-  return { measure: around.isShare ? 'share' : 'level', sign: 1 }
+  return { measure: around.isShare || around.isAmount ? 'share' : 'level', sign: 1 }
 }
 
 /** "tăng 18 vụ (13,7%)": the change of a count, in per cent, is growth. */

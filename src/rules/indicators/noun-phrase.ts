@@ -136,7 +136,7 @@ export function skipLead(scene: Scene, from: number, to: number): number {
     if (period >= 0) at = Math.min(to, scene.periods[period]?.to ?? at + 1)
     else if ((kinds & Kind.indicator) !== 0) return at
     else if (lexemes.kind[at] === LexemeKind.mark) at++
-    else if ((edgesAt(lexemes, at) & Edge.lead) !== 0) at = end
+    else if ((edgesAt(lexemes, at) & (Edge.lead | Edge.relative)) !== 0) at = end
     else if ((kinds & Kind.area) !== 0) at = lexemes.phraseEnd[at] ?? at + 1
     else return at
   }

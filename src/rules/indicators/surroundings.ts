@@ -1,0 +1,87 @@
+import { isKind, Kind } from '../../grammar/kinds.ts'
+import { isWord, phraseBefore } from '../../grammar/phrase.ts'
+import type { Quantity } from '../../grammar/quantity.ts'
+import { isMark } from '../../text/clauses.ts'
+import type { Act } from '../../vocab/predicates.ts'
+import type { Statement } from './indicators.ts'
+import { type Inherited, planAfter, type Surroundings } from './measure.ts'
+import type { Predicate } from './predicate.ts'
+import type { Scene } from './scene.ts'
+import type { Thing } from './thing.ts'
+
+/** A statement so far, without its measure. */
+export interface Draft {
+  readonly predicate: Predicate
+  readonly thing: Thing
+  /** The thing is its own, not taken over. */
+  readonly isOwn: boolean
+  /** The statement whose thing and measure it takes over. */
+  readonly continued: Statement | undefined
+  /** Index of the base that stands after the amount. */
+  readonly nextBase: number | undefined
+}
+
+/** What decides the measure of an amount besides the amount. */
+export function surroundingsOf(scene: Scene, amount: Quantity, { predicate, thing, isOwn, continued, nextBase }: Draft): Surroundings {
+  const { acts } = predicate
+  const isAmount = thing.named !== undefined && AMOUNT_UNITS.has(thing.named.unit)
+  return {
+    acts: acts.length > 0 || !isOwn ? acts : actsBefore(scene, thing.phrase.from),
+    planAfter: planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan'),
+    hasBase: isOtherBase(scene, predicate.base) || isOtherBase(scene, nextBase),
+    isRate: thing.isRate,
+    isGrowth: thing.isGrowth || isGrowing(scene, amount, thing),
+    isAmount,
+    isShare: thing.isShare || isOfTotal(scene, amount, predicate),
+    inherited: continued && handedOn(scene, continued, amount),
+  }
+}
+
+/** A base that stands after the amount in its clause, before the next amount. */
+export function baseAfter(scene: Scene, amount: Quantity): number | undefined {
+  const { division, lexemes } = scene.reading
+  const clause = division.clauseOf[amount.from]
+  for (let i = amount.to; i < Math.min(lexemes.count, amount.to + 24) && division.clauseOf[i] === clause; i++) {
+    if ((scene.quantityAt[i] ?? -1) >= 0 || isMark(lexemes, i, ',')) return undefined
+    const base = scene.baseAt[i] ?? -1
+    if (base >= 0) return base
+  }
+  return undefined
+}
+
+/** A base that is no plan. */
+function isOtherBase(scene: Scene, index: number | undefined): boolean {
+  const base = index === undefined ? undefined : scene.bases[index]
+  return base !== undefined && base.name !== 'plan'
+}
+
+const AMOUNT_UNITS = new Set(['VND', 'USD', 't', 'ha'])
+
+/** "GDP quý I đạt thấp (5,1%)", "tăng mạnh là Trung Quốc (38,1%)", "(+5,5%)": growth though no verb stands beside it. */
+function isGrowing({ reading: { lexemes, division } }: Scene, { from }: Quantity, { named }: Thing): boolean {
+  if (named?.id === 'grdp' || isMark(lexemes, from - 1, '+')) return true
+  const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
+  if (named === undefined || !AMOUNT_UNITS.has(named.unit) || !isMark(lexemes, from - 1, '(')) return false
+  for (let i = from - 2; i >= sentence; i--)
+    if (isKind(lexemes, i, Kind.predicate)) return lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.predicate) === 'up'
+  return false
+}
+
+/** "bằng 21,11% ⟨tổng vốn đầu tư⟩": a part of the total that follows. */
+function isOfTotal(scene: Scene, { unit, to }: Quantity, { acts }: Predicate): boolean {
+  return unit === '%' && acts[0] === 'equal' && isWord(scene.reading.lexemes, to, 'tổng')
+}
+
+/** "⟨giảm⟩ thuế VAT 2%": a change whose verb stands before its thing. */
+function actsBefore(scene: Scene, from: number): readonly Act[] {
+  const { lexemes } = scene.reading
+  const verb = phraseBefore(lexemes, from, { kind: Kind.predicate, lowest: 0 })
+  const act = verb === undefined ? undefined : (lexemes.lexicon.meaning(verb.phrase, Kind.predicate) as Act)
+  return act === 'up' || act === 'down' ? [act] : []
+}
+
+/** What the statement before hands on. */
+function handedOn(scene: Scene, { measure, value, amount }: Statement, next: Quantity): Inherited {
+  const closedByBase = isMark(scene.reading.lexemes, next.from - 1, '(') && (scene.baseAt[next.from - 2] ?? -1) >= 0
+  return { measure, sign: (typeof value === 'number' ? value : value[0]) < 0 ? -1 : 1, isRatio: amount.kind === 'ratio', closedByBase }
+}
