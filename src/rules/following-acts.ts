@@ -64,7 +64,7 @@ function firstVerb(lexemes: Lexemes, { to, after }: Group): Verb | undefined {
   let aside = false
   for (let i = start; i < limit; i = afterPhrase(lexemes, i)) {
     if (isMark(lexemes, i, ':') && isMark(lexemes, i + 1, '"')) return { act: 'speaker', end: i + 1 }
-    if (isMark(lexemes, i, '(')) i = bracketEnd(lexemes, i, after) - 1
+    if (isMark(lexemes, i, '(')) i = Math.max(i, bracketEnd(lexemes, i, after) - 1)
     if (isMarkIn(lexemes, i, ';."')) return undefined
     const word = wordAt(lexemes, i)
     if (isMark(lexemes, i, ',')) {

@@ -42,6 +42,7 @@ describe('what people did at the meeting', () => {
     ['Báo cáo tại hội nghị, bà Đỗ Thị Mận cho biết thu ngân sách đạt khá.', { 'Đỗ Thị Mận': ['presenter'] }],
     ['Bà Đỗ Thị Mận trình bày báo cáo tổng kết. Bà Đỗ Thị Mận đề nghị các xã cố gắng.', { 'Đỗ Thị Mận': ['presenter', 'speaker'] }],
     ['Ảnh: Thu An Kết luận hội nghị, ông Lê Văn Hạnh giao nhiệm vụ cho các phòng.', { 'Lê Văn Hạnh': ['speaker'] }],
+    ['Ông Lê Văn Hạnh (Bí thư Huyện ủy, ông Hạnh nay (72 tuổi chia sẻ nhiều.', { 'Lê Văn Hạnh': ['speaker'] }],
     ['Chủ tịch UBND huyện làm việc với ông Lê Văn Hạnh, Giám đốc Công ty Sao Mai.', { 'Lê Văn Hạnh': [] }],
     ['Bí thư Huyện ủy trao bằng khen cho ông Lê Văn Hạnh.', { 'Lê Văn Hạnh': [] }],
     ['Ông Lê Văn Hạnh dẫn đầu đoàn công tác đến thăm xã Tân Lập.', { 'Lê Văn Hạnh': [] }],
