@@ -456,6 +456,8 @@ export const PHRASE_EDGES = {
   /** Words that hold one of the edges and are none: "thiết ⟨bị⟩". */
   compound: [
     'biên lai',
+    'bán buôn',
+    'bán lẻ',
     'bằng cấp',
     'bằng khen',
     'bằng sáng chế',
@@ -467,6 +469,8 @@ export const PHRASE_EDGES = {
     'chi đoàn',
     'chi đảng bộ',
     'chi ủy',
+    'chiếm dụng',
+    'chiếm đoạt',
     'chuẩn bị',
     'chấp nhận',
     'chế biến, chế tạo',
@@ -505,6 +509,8 @@ export const PHRASE_EDGES = {
     'khám bệnh',
     'khám chữa bệnh',
     'khám, chữa bệnh',
+    'khánh thành',
+    'khống chế',
     'ký quỹ',
     'làm việc',
     'lý do',

@@ -1,5 +1,5 @@
 import { isWord, phraseBefore } from '../../grammar/phrase.ts'
-import { Kind } from '../../grammar/words.ts'
+import { isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { Edge, edgesAt, endsHead, isRelative, openingBefore, skipLead } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
@@ -51,15 +51,11 @@ interface Part {
 /** The phrase from a head to the predicate, or to the verb that its own part ends with. */
 function headed(scene: Scene, { from, to }: Run, { end, isLast, isApart, isBare }: Part): Run | undefined {
   const verb = firstVerb(scene, from, end)
-  if (isLast) return (isBare && verb < end) || saysWhatIs(scene, from, end) ? undefined : { from, to }
+  // "tỷ lệ văn bản kiến nghị xử lý doanh nghiệp, dự án đạt": verbs inside, no predicate.
+  const isWhole = firstPredicate(scene, from, end) === end
+  if (isLast) return isBare && verb < end ? undefined : { from, to }
   if (isApart) return { from, to: verb }
-  return verb === end ? { from, to } : undefined
-}
-
-/** "chi cục là đơn vị": a sentence about what something is. */
-function saysWhatIs({ reading: { lexemes } }: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isWord(lexemes, i, 'là')) return true
-  return false
+  return isWhole ? { from, to } : undefined
 }
 
 interface Item {
@@ -115,6 +111,12 @@ function partBefore(scene: Scene, from: number, to: number): number {
 /** "ngành tài chính, ngân hàng": a word before the subject proper that may belong to it; "theo", "tại" do not. */
 function opensSubject({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
   return from === to || (edgesAt(lexemes, from) & Edge.premodifier) !== 0
+}
+
+/** First word of a run that says what a number does; its end where it has none. */
+function firstPredicate({ reading: { lexemes } }: Scene, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (isKind(lexemes, i, Kind.predicate) && !isWord(lexemes, i, 'bằng')) return i
+  return to
 }
 
 /** First verb of a run, or of its main clause alone; its end where it has none. */

@@ -80,13 +80,14 @@ function premodified(scene: Scene, from: number, name: number): number | undefin
   return start
 }
 
-/** "Hải quan Hà Nội", "KIDO": names in capitals before the thing say who reports it; the first word of a sentence is none. */
+/** "Hải quan Hà Nội", "KIDO": names in capitals before the thing say who reports it; the first word of a sentence, or after a colon, is none. */
 function isAgent({ reading: { lexemes, division } }: Scene, from: number, to: number): boolean {
   const first = division.sentences[division.sentenceOf[from] ?? 0]?.from
   for (let i = from; i < to; i++) {
     const named = lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) !== 0
     const long = (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) > LONGEST_SYLLABLE
-    if (named && (i !== first || long || ((lexemes.shape[i] ?? 0) & Shape.upper) !== 0)) return true
+    const opens = i === first || isMarkIn(lexemes, i - 1, ':"-')
+    if (named && (!opens || long || ((lexemes.shape[i] ?? 0) & Shape.upper) !== 0)) return true
   }
   return false
 }

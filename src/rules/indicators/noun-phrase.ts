@@ -42,7 +42,7 @@ export function nounPhraseBefore(scene: Scene, to: number, { limit, afterVerb }:
   let from = to
   let end = to
   while (from > lowest) {
-    const start = pieceBefore(scene, from, lowest)
+    const start = pieceBefore(scene, from, lowest) ?? headBeforeVerb(scene, from, lowest)
     if (start === undefined) break
     if (isRelative(lexemes, start)) {
       // "nhà máy có công suất ⟨5.000 tấn⟩": without another verb "có" is the verb.
@@ -54,6 +54,13 @@ export function nounPhraseBefore(scene: Scene, to: number, { limit, afterVerb }:
   from = skipLead(scene, from, end)
   while (end > from && isDangling(lexemes, end - 1) && !isMark(lexemes, end - 1, ')')) end--
   return from < end && hasWord(lexemes, from, end) ? { from, to: end } : undefined
+}
+
+/** "tổng mức ⟨giảm⟩ thuế", "số tiền ⟨nộp⟩ ngân sách": a verb right behind a noun that names a figure belongs to its name. */
+function headBeforeVerb({ reading: { lexemes } }: Scene, to: number, lowest: number): number | undefined {
+  const verb = phraseBefore(lexemes, to, { kind: Kind.edge, lowest })
+  const head = verb === undefined ? undefined : phraseBefore(lexemes, verb.at, { kind: Kind.edge, lowest })
+  return head !== undefined && ((lexemes.lexicon.meaning(head.phrase, Kind.edge) as number) & Edge.head) !== 0 ? head.at : undefined
 }
 
 /** Whether a clause about the noun before it begins at a lexeme. */

@@ -7,6 +7,7 @@ import { type Reading, wordsOf } from '../../text/reading.ts'
 import { antecedent } from './antecedent.ts'
 import { fallbackPhrase } from './fallback.ts'
 import { itemPhrase } from './item.ts'
+import { planAfter } from './measure.ts'
 import { type Named, nameIndicator, unitFits } from './name.ts'
 import { afterEdge, Edge, edgesAt, nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
@@ -64,7 +65,8 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
     listHead(scene, amount, around)
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   const before = found === undefined || belongsBefore(scene, found) ? undefined : found
-  const after = hasNounAfter(amount) ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
+  const after =
+    hasNounAfter(amount) && planAfter(scene, amount.to) === undefined ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
   const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
   const bound = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
   if (bound !== undefined) return bound
