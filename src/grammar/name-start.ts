@@ -46,7 +46,9 @@ export function nameStart(lexemes: Lexemes, at: number, { limit, expects }: Scop
   let bestWeight = 0
   for (let i = at; i < end; i++) {
     const weight = isSurname(lexemes, i) ? weightAt(lexemes, { at, i, end, expects }) : 0
-    if (weight > bestWeight) [best, bestWeight] = [i, weight]
+    if (weight <= bestWeight) continue
+    best = i
+    bestWeight = weight
   }
   if (best !== undefined) return best
   return isExpected(lexemes, { at, end, expects }) && isWholeName(lexemes, at, end) ? at : undefined

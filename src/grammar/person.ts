@@ -65,10 +65,14 @@ function officeOnly(at: number, { titles, to }: Titles): Read<Mention> {
   return { value: { from: at, to, name: undefined, titles, announced: 'title', doubtful: false }, end: to }
 }
 
+/** Honorifics one after the other: "quý ông bà". */
+const MOST_HONORIFICS = 4
+
 /** Index after the honorifics that begin here, and the colon after them; the same index where there is none. */
 export function honorificEnd(lexemes: Lexemes, at: number, limit: number): number {
   let to = at
-  while (to < limit && isKind(lexemes, to, Kind.honorific)) to = lexemes.phraseEnd[to] ?? to + 1
+  for (let count = 0; count < MOST_HONORIFICS && to < limit && isKind(lexemes, to, Kind.honorific); count++)
+    to = lexemes.phraseEnd[to] ?? to + 1
   return to > at && isMark(lexemes, to, ':') && to + 1 < limit ? to + 1 : to
 }
 

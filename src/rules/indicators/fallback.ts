@@ -12,7 +12,10 @@ interface Fallback {
   readonly isGrowth: boolean
 }
 
-/** Lexemes of the longest subject of a sentence. */
+/** How far back in its sentence the name may stand, in lexemes. */
+const REACH = 200
+/** Lexemes of what opens the longest sentence, and of its longest subject. */
+const LONGEST_LEAD = 60
 const LONGEST = 12
 
 /**
@@ -24,7 +27,7 @@ const LONGEST = 12
 export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undefined {
   const { lexemes, division } = scene.reading
   const from = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
-  for (let i = amount.from - 1; i >= from; i--) {
+  for (let i = amount.from - 1; i >= Math.max(from, amount.from - REACH); i--) {
     if (!isKind(lexemes, i, Kind.indicator) || !namesAt(lexemes, i).some((name) => unitFits(name, amount))) continue
     // "⟨Ngành thép⟩ có tốc độ tăng trưởng khá, đạt 15%": whose growth it is stands at the head.
     const isGrowth = (edgesAt(lexemes, i) & Edge.growth) !== 0
@@ -38,7 +41,7 @@ export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undef
 /** The noun phrase at the head of a sentence, up to its first verb. */
 function headPhrase(scene: Scene, first: number, limit: number): Run | undefined {
   const { lexemes } = scene.reading
-  const from = skipLead(scene, first, limit)
+  const from = skipLead(scene, first, Math.min(limit, first + LONGEST_LEAD))
   let to = from
   while (to < limit && to - from <= LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to)) to++
   return to > from + 1 && to < limit && to - from <= LONGEST ? { from, to } : undefined
