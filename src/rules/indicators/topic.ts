@@ -4,13 +4,15 @@ import type { Scene } from './scene.ts'
 
 /** Lexemes of a title in which a report says what it is about. */
 const TITLE = 40
+/** Lexemes of a sentence before a phrase that are looked at. */
+const REACH = 200
 
 /** Whether the sentence of a lexeme, or the title of the report, names a customs office. */
 export function isAboutCustoms({ reading: { lexemes, division } }: Scene, at: number): boolean {
   const sentence = division.sentences[division.sentenceOf[at] ?? 0]
   const title = division.blocks[0]
   return (
-    namesCustoms(lexemes, sentence?.from ?? at, at) ||
+    namesCustoms(lexemes, Math.max(sentence?.from ?? at, at - REACH), at) ||
     namesCustoms(lexemes, title?.from ?? 0, Math.min(title?.to ?? 0, (title?.from ?? 0) + TITLE))
   )
 }
