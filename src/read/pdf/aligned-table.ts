@@ -1,14 +1,13 @@
 import type { Cell } from '../table.ts'
 import type { Columned, Range } from './gutters.ts'
 import { isTwoSided } from './gutters.ts'
-import { type Item, isPiece, type Line, lineOf, type PlacedTable } from './lines.ts'
+import { type Item, isPiece, type Line, lineOf, type PlacedTable, sizeOf } from './lines.ts'
+import { joined } from './paragraphs.ts'
 import type { TableRow } from './table-rows.ts'
 
 /** Numbers, dates, percentages, "-" and "…" of a column of figures. */
-const FIGURE = /^[-–+(]?[\d.,/%\s]*\d[\d.,/%\s]*\)?$|^[-–…"x]$|^\.{2,3}$/i
-
 export function isFigure(text: string): boolean {
-  return FIGURE.test(text)
+  return /^[-–…"x.]$|^\.{2,3}$/i.test(text) || (/\d/.test(text) && /^[-–+(]?[\d.,/%\s]+\)?$/.test(text))
 }
 
 /** What a part of the cells must be for the columns to be those of a table. */
@@ -52,26 +51,89 @@ function isProse(lines: readonly Line[], gutters: readonly Range[]): boolean {
   })
 }
 
-/** The rows of a table that has no frame. */
+/** A table that has no frame. */
 export function alignedTable(lines: readonly Line[]): PlacedTable {
   const columns = columnsOf(lines)
-  const rows: { cells: string[]; spans: number[] }[] = []
-  for (const line of lines) {
-    const row = rowOf(line, columns)
-    const above = rows.at(-1)
-    if (above !== undefined && goesOn(above.cells, row.cells)) {
-      for (const [column, text] of row.cells.entries()) {
-        if (text !== '') above.cells[column] = `${above.cells[column] ?? ''} ${text}`.trim()
-      }
-    } else rows.push(row)
-  }
-  return { ...lineOf(lines.flatMap(({ items }) => items)), rows: rows.map(cellsOf) }
+  return { ...lineOf(lines.flatMap(({ items }) => items)), columns: columns.length, rows: alignedRows(lines, columns) }
 }
 
-/** Ranges of the columns: what stands in the rows with most cells. */
+/** The rows that lines of columns are. */
+export function alignedRows(lines: readonly Line[], columns: readonly Range[]): TableRow[] {
+  const rows = lines.map((line) => rowOf(line, columns))
+  const groups = groupsByDistance(rows, CLOSER * sizeOf(lines)) ?? groupsByWords(rows)
+  return groups.map((group) => cellsOf(whole(group)))
+}
+
+/** Lines of a row are no farther apart than the closest lines, and this part of their height. */
+const CLOSER = 0.25
+
+/** Lines by their row, where rows are farther apart than the lines of each. A row has one figure of a column at most. */
+function groupsByDistance(rows: readonly AlignedRow[], tolerance: number): AlignedRow[][] | undefined {
+  const closest = Math.min(...distancesOf(rows))
+  const groups: AlignedRow[][] = []
+  for (const row of rows) {
+    const group = groups.at(-1)
+    if (group !== undefined && distanceBelow(group, row) <= closest + tolerance) group.push(row)
+    else groups.push([row])
+  }
+  const columns = rows[0]?.cells.keys() ?? []
+  const isSound = groups.every((group) =>
+    [...columns].every((column) => group.filter(({ cells }) => isFigure(cells[column] ?? '')).length < 2),
+  )
+  return groups.length > 1 && isSound ? groups : undefined
+}
+
+/** From what stands in each column to what stands above it. */
+function distancesOf(rows: readonly AlignedRow[]): number[] {
+  const last: number[] = []
+  return rows.flatMap(({ baselines }) =>
+    baselines.flatMap((baseline, column) => {
+      if (baseline === undefined) return []
+      const distance = baseline - (last[column] ?? Number.NEGATIVE_INFINITY)
+      last[column] = baseline
+      return [distance]
+    }),
+  )
+}
+
+/** From the lines of a row to the next line: in the columns of both, or else from the last line. */
+function distanceBelow(group: readonly AlignedRow[], { baselines }: AlignedRow): number {
+  const distances = baselines.flatMap((baseline, column) => {
+    const above = group.findLast((row) => row.baselines[column] !== undefined)?.baselines[column]
+    return baseline === undefined || above === undefined ? [] : [baseline - above]
+  })
+  const last = group.at(-1)?.baselines.filter((baseline) => baseline !== undefined) ?? []
+  const next = baselines.filter((baseline) => baseline !== undefined)
+  return distances.length > 0 ? Math.min(...distances) : Math.min(...next) - Math.max(...last)
+}
+
+function groupsByWords(rows: readonly AlignedRow[]): AlignedRow[][] {
+  const groups: AlignedRow[][] = []
+  for (const row of rows) {
+    const group = groups.at(-1)
+    if (group !== undefined && goesOn(whole(group).cells, row.cells)) group.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+/** Lines in one. */
+function whole(group: readonly AlignedRow[]): AlignedRow {
+  const cells = (group[0]?.cells ?? []).map((_, column) => joinedCells(group.map((row) => row.cells[column] ?? '')))
+  const spans = cells.map((_, column) => Math.max(...group.map((row) => (row.cells[column] === '' ? 1 : (row.spans[column] ?? 1)))))
+  return { cells, spans, baselines: [] }
+}
+
+function joinedCells(texts: readonly string[]): string {
+  return texts.filter((text) => text !== '').reduce((text, next) => (text === '' ? next : joined(text, next)), '')
+}
+
+/** Ranges of the columns: what stands in the lines with most cells, of those with figures where there are such. */
 function columnsOf(lines: readonly Line[]): Range[] {
-  const most = Math.max(...lines.map(({ items }) => items.length))
-  const items = lines.filter((line) => line.items.length >= ROWS * most).flatMap((line) => line.items)
+  const withFigures = lines.filter(({ items }) => items.some((item) => isPiece(item) && isFigure(item.text)))
+  const rows = withFigures.length > 1 ? withFigures : lines
+  const most = Math.max(...rows.map(({ items }) => items.length))
+  const items = rows.filter((line) => line.items.length >= ROWS * most).flatMap((line) => line.items)
   const columns: { left: number; right: number }[] = []
   for (const { left, right } of items.sort((a, b) => a.left - b.left)) {
     const last = columns.at(-1)
@@ -85,18 +147,21 @@ interface AlignedRow {
   readonly cells: string[]
   /** How many columns each cell covers. */
   readonly spans: number[]
+  readonly baselines: readonly (number | undefined)[]
 }
 
 function rowOf({ items }: Line, columns: readonly Range[]): AlignedRow {
   const cells = columns.map(() => '')
   const spans = columns.map(() => 1)
+  const baselines: (number | undefined)[] = columns.map(() => undefined)
   for (const item of items.filter(isPiece)) {
     const covered = columns.flatMap((column, index) => (item.left < column.right && item.right > column.left ? [index] : []))
     const column = covered[0] ?? nearest(item, columns)
     cells[column] = `${cells[column] ?? ''} ${item.text}`.trim()
     spans[column] = Math.max(covered.length, 1)
+    baselines[column] = item.baseline
   }
-  return { cells, spans }
+  return { cells, spans, baselines }
 }
 
 function nearest(item: Item, columns: readonly Range[]): number {

@@ -1,6 +1,6 @@
 import { alignedTable, isTable } from './aligned-table.ts'
-import { type Columned, columnedLines } from './gutters.ts'
-import { type Item, isPiece, type Line, lineOf, type PlacedTable, sizeOf } from './lines.ts'
+import { type Columned, columnedLines, isWithin } from './gutters.ts'
+import { type Item, isPiece, type Line, linesOf, type PlacedTable, sizeOf } from './lines.ts'
 
 /** What is read as one: lines of text in one column, or a table. */
 export type Block =
@@ -47,31 +47,14 @@ function blocksOfLines(lines: readonly Line[], { before, depth }: Place): Block[
       at++
       continue
     }
+    const rest = restAbove(plain, columned.gutters, size)
+    plain.length -= rest
     endPlain()
-    blocks.push(...columnBlocks(lines.slice(at, columned.to), columned, depth))
+    blocks.push(...columnBlocks(lines.slice(at - rest, columned.to), columned, depth))
     at = columned.to
   }
   endPlain()
   return blocks
-}
-
-/** Pieces beside each other, though a little higher or lower, are one line. */
-const BESIDE = 0.7
-
-function linesOf(items: readonly Item[]): Line[] {
-  const sorted = [...items].sort((a, b) => a.bottom - b.bottom || a.left - b.left)
-  const lines: Item[][] = []
-  for (const item of sorted) {
-    const line = lines.at(-1)
-    if (line?.every((other) => standsBeside(other, item))) line.push(item)
-    else lines.push([item])
-  }
-  return lines.map((line) => lineOf(line.sort((a, b) => a.left - b.left)))
-}
-
-function standsBeside(other: Item, item: Item): boolean {
-  const isApart = item.left >= other.right || item.right <= other.left
-  return isApart && isPiece(item) && isPiece(other) && item.baseline - other.baseline < BESIDE * Math.max(item.size, other.size)
 }
 
 /** Lines of a page that say little about its margins. */
@@ -109,6 +92,16 @@ function plainBlocks(lines: readonly Line[], column: Column): Block[] {
   }
   if (text.length > 0) blocks.push({ kind: 'text', lines: text, column })
   return blocks
+}
+
+/** How many lines right above columns are the rest of what began on the page before: they begin in the middle of a sentence. */
+function restAbove(plain: readonly Line[], gutters: Columned['gutters'], size: number): number {
+  const end = plain.findLastIndex((line, index) => {
+    const isClose = (plain[index + 1]?.top ?? line.bottom) - line.bottom < size
+    const isRest = line.items.every((item) => isPiece(item) && /^\p{Ll}/u.test(item.text) && isWithin(item, gutters))
+    return !isClose || !isRest
+  })
+  return plain.length - 1 - end
 }
 
 /** Lines in columns are a table, or one column after the other. */

@@ -17,10 +17,14 @@ export interface Columned {
 }
 
 /** Narrowest gutter, and how far lines of a column may be apart, as part of the height of letters. */
-const NARROWEST = 0.8
+const NARROWEST = 0.4
 const FARTHEST = 6
+/** Lines of a paragraph may have gaps at one place by chance: a narrow gutter has more lines on both sides than a wide one. */
+const WIDE = 1
+const LEAST_LINES = 2
+const LEAST_LINES_NARROW = 4
 
-/** The first lines, from `from` on, that stand in columns: at least two with something on both sides of a gutter that none crosses. */
+/** The first lines, from `from` on, that stand in columns: several with something on both sides of a gutter that none crosses. */
 export function columnedLines(lines: readonly Line[], from: number, size: number): Columned | undefined {
   const first = lines[from]
   if (first === undefined || first.items.length < 2) return undefined
@@ -32,10 +36,12 @@ export function columnedLines(lines: readonly Line[], from: number, size: number
     gutters = shared
   }
   const end = trimmed(lines, { from, to, gutters }, size)
-  const sides = lines.slice(from, end).filter((line) => gutters.some((gutter) => isTwoSided(line, gutter)))
-  return sides.length < 2
-    ? undefined
-    : { from, to: end, gutters: gutters.filter((gutter) => sides.some((line) => isTwoSided(line, gutter))) }
+  const columned = lines.slice(from, end)
+  const sure = gutters.filter((gutter) => {
+    const sides = columned.filter((line) => isTwoSided(line, gutter)).length
+    return sides >= (gutter.right - gutter.left >= WIDE * size ? LEAST_LINES : LEAST_LINES_NARROW)
+  })
+  return sure.length === 0 ? undefined : { from, to: end, gutters: sure }
 }
 
 /** Where nothing stands between the items of a line. */
@@ -65,6 +71,11 @@ function without(range: Range, item: Range): Range[] {
 /** Whether something of a line stands on both sides of a gutter. */
 export function isTwoSided({ left, right }: Range, gutter: Range): boolean {
   return left < gutter.left + 1 && right > gutter.right - 1
+}
+
+/** Whether something stands in no gutter. */
+export function isWithin({ left, right }: Range, gutters: readonly Range[]): boolean {
+  return gutters.every((gutter) => right <= gutter.left + 1 || left >= gutter.right - 1)
 }
 
 /** Lines on one side, after the last with two, belong to the columns only where they follow it closely. */

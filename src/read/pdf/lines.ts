@@ -4,6 +4,8 @@ import type { TableRow } from './table-rows.ts'
 
 /** A table that stands in the place of a piece. */
 export interface PlacedTable extends Box {
+  /** How many columns it has. */
+  readonly columns: number
   readonly rows: readonly TableRow[]
 }
 
@@ -36,4 +38,24 @@ export function sizeOf(lines: readonly Line[]): number {
     if (isPiece(item)) counts.set(item.size, (counts.get(item.size) ?? 0) + item.text.length)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0
+}
+
+/** Pieces beside each other, though a little higher or lower, are one line. */
+const BESIDE = 0.7
+
+/** Items by their line, from the top. */
+export function linesOf(items: readonly Item[]): Line[] {
+  const sorted = [...items].sort((a, b) => a.bottom - b.bottom || a.left - b.left)
+  const lines: Item[][] = []
+  for (const item of sorted) {
+    const line = lines.at(-1)
+    if (line?.every((other) => standsBeside(other, item))) line.push(item)
+    else lines.push([item])
+  }
+  return lines.map((line) => lineOf(line.sort((a, b) => a.left - b.left)))
+}
+
+function standsBeside(other: Item, item: Item): boolean {
+  const isApart = item.left >= other.right || item.right <= other.left
+  return isApart && isPiece(item) && isPiece(other) && item.baseline - other.baseline < BESIDE * Math.max(item.size, other.size)
 }

@@ -89,7 +89,7 @@ function indentOf({ left, column }: TextLine): number {
 }
 
 /** Whether the first word of the next line would not have had room on a line. */
-function isFull(last: TextLine, next: TextLine): boolean {
+export function isFull(last: TextLine, next: TextLine): boolean {
   return last.column.right - last.right < firstWord(next) + SAME * next.size
 }
 

@@ -4,15 +4,17 @@ import { ReadError, type ReadOptions, type TextResult } from '../reader.ts'
 import { FontRuns } from '../runs.ts'
 import { blocksOf, type Column } from './blocks.ts'
 import { pageOf } from './content.ts'
-import type { Page } from './page.ts'
+import { framedTables } from './framed-tables.ts'
+import type { Item } from './lines.ts'
+import type { Layer, Page } from './page.ts'
 import { type Pdfium, withDocument } from './pdfium.ts'
-import { type Piece, piecesOf } from './pieces.ts'
+import { piecesOf } from './pieces.ts'
 import { Reading } from './reading.ts'
 import { withoutRunningHeads } from './running-heads.ts'
 
-/** A page as its pieces, the text of each direction by itself. */
+/** What is on a page, the text of each direction by itself. */
 interface ReadPage {
-  readonly layers: readonly (readonly Piece[])[]
+  readonly layers: readonly (readonly Item[])[]
   readonly isScanned: boolean
 }
 
@@ -58,10 +60,15 @@ function pagesOf({ pdfium, document, fonts, most }: Reader): ReadPage[] {
     characters += charactersOf(page)
     unknown += page.unknown
     if (characters > most) throw tooLarge(most)
-    pages.push({ layers: page.layers.map(({ glyphs }) => piecesOf(glyphs, fonts)), isScanned: page.isPictured && charactersOf(page) < FEW })
+    pages.push({ layers: page.layers.map((layer) => itemsOf(layer, fonts)), isScanned: page.isPictured && charactersOf(page) < FEW })
   }
   refuseUnreadable(pages, { characters, unknown })
   return pages
+}
+
+function itemsOf(layer: Layer, fonts: FontRuns): Item[] {
+  const { tables, rest } = framedTables(layer, fonts)
+  return [...piecesOf(rest, fonts), ...tables]
 }
 
 function charactersOf({ layers }: Page): number {

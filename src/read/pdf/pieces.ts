@@ -1,3 +1,4 @@
+import type { Encoding } from '../encodings/encoding.ts'
 import type { FontRuns } from '../runs.ts'
 import type { Box, Glyph } from './page.ts'
 import { isMark, isOver, lastBefore, marked, type Run, rowsOf, TOUCH } from './rows.ts'
@@ -11,7 +12,13 @@ export interface Piece extends Box {
 
 /** The pieces of a page, line by line from the top, each line from the left. */
 export function piecesOf(glyphs: readonly Glyph[], fonts: FontRuns): Piece[] {
-  return rowsOf(glyphs).flatMap((row) => cut(lettersOf(row)).map((part) => pieceOf(part, fonts)))
+  return rowsOf(glyphs).flatMap((row) => {
+    const letters = lettersOf(row)
+    const tracking = trackingOf(letters)
+    const parts = cut(letters, tracking).map((part) => ({ part, measures: measuresOf(part, tracking) }))
+    const texts = textsOf(parts, fonts)
+    return parts.map(({ part, measures }, index) => pieceOf(part, measures, texts[index] ?? ''))
+  })
 }
 
 /** The characters of a line from the left, those with marks in one. */
@@ -27,11 +34,11 @@ function lettersOf(row: readonly Run[]): Glyph[] {
 }
 
 /** A gap as wide as this part of the letters' height separates pieces; between numbers a narrower one does. */
-const WIDE = 1
-const WIDE_BETWEEN_NUMBERS = 0.6
+const WIDE = 0.5
+const WIDE_BETWEEN_NUMBERS = 0.4
 
 /** Cuts a line where nothing stands for longer than between words. Spaces at the ends of a part are dropped. */
-function cut(letters: readonly Glyph[]): Glyph[][] {
+function cut(letters: readonly Glyph[], tracking: number): Glyph[][] {
   const parts: Glyph[][] = []
   let last: Glyph | undefined
   let spaces: Glyph[] = []
@@ -40,7 +47,7 @@ function cut(letters: readonly Glyph[]): Glyph[][] {
       spaces.push(glyph)
       continue
     }
-    if (last === undefined || isWide(last, glyph)) parts.push([])
+    if (last === undefined || isWide(last, glyph, tracking)) parts.push([])
     else parts.at(-1)?.push(...spaces)
     parts.at(-1)?.push(glyph)
     spaces = []
@@ -49,9 +56,9 @@ function cut(letters: readonly Glyph[]): Glyph[][] {
   return parts
 }
 
-function isWide(last: Glyph, next: Glyph): boolean {
-  const gap = next.left - last.right
+function isWide(last: Glyph, next: Glyph, tracking: number): boolean {
   const size = Math.max(last.size, next.size)
+  const gap = next.left - last.right - 2 * tracking * size
   return gap > WIDE * size || (gap > WIDE_BETWEEN_NUMBERS * size && /[\d%)]$/.test(last.text) && /^[-+\d(]/.test(next.text))
 }
 
@@ -60,21 +67,23 @@ function isSpace({ text }: Glyph): boolean {
   return code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0x3000
 }
 
-function pieceOf(part: readonly Glyph[], fonts: FontRuns): Piece {
+/** Height and place of most letters of a piece, and how far they are set apart, in parts of their height. */
+interface Measures {
+  readonly size: number
+  readonly baseline: number
+  readonly tracking: number
+}
+
+function measuresOf(part: readonly Glyph[], tracking: number): Measures {
   const sizes = part.map(({ size }) => size).sort((a, b) => a - b)
   const size = sizes[sizes.length >> 1] ?? 0
-  const baselines = part.filter((glyph) => glyph.size === size).map(({ baseline }) => baseline)
-  const baseline = baselines[0] ?? 0
-  const last = part.at(-1)
-  return {
-    text: textOf(part, { size, baseline }, fonts),
-    baseline,
-    size,
-    left: part[0]?.left ?? 0,
-    right: last?.right ?? 0,
-    top: baseline - size * ASCENT,
-    bottom: baseline + size * DESCENT,
-  }
+  return { size, baseline: part.find((glyph) => glyph.size === size)?.baseline ?? 0, tracking }
+}
+
+function pieceOf(part: readonly Glyph[], { size, baseline }: Measures, text: string): Piece {
+  const top = baseline - size * ASCENT
+  const bottom = baseline + size * DESCENT
+  return { text, baseline, size, left: part[0]?.left ?? 0, right: part.at(-1)?.right ?? 0, top, bottom }
 }
 
 /** How far letters reach above and below their line, as part of their height. */
@@ -86,11 +95,36 @@ const GAP = TOUCH
 const GAP_BESIDE_SPACES = 0.18
 const GAP_OF_SPACE = 0.04
 
-/** The words of a part of a line, in the letters of their fonts. */
-function textOf(part: readonly Glyph[], line: { readonly size: number; readonly baseline: number }, fonts: FontRuns): string {
-  const gap = trackingOf(part) + (part.some(isSpace) ? GAP_BESIDE_SPACES : GAP)
+interface Part {
+  readonly part: readonly Glyph[]
+  readonly measures: Measures
+}
+
+/** Between the pieces of a line: they have single spaces themselves. */
+const BETWEEN = '  '
+
+/** The words of the pieces of a line, in the letters of their fonts: the whole line says how they are to be read. */
+function textsOf(parts: readonly Part[], fonts: FontRuns): string[] {
   let text = ''
   let words = ''
+  let encoding: Encoding | undefined
+  for (const { part, measures } of parts) {
+    if (words !== '' || text !== '') words += BETWEEN
+    for (const { said, glyph } of spaced(part, measures)) {
+      if (glyph.encoding !== encoding) {
+        text += fonts.decode(words, encoding)
+        words = ''
+        encoding = glyph.encoding
+      }
+      words += said
+    }
+  }
+  return (text + fonts.decode(words, encoding)).split(BETWEEN)
+}
+
+/** What each character of a piece says, with the space before it. */
+function* spaced(part: readonly Glyph[], measures: Measures): Generator<{ said: string; glyph: Glyph }> {
+  const gap = measures.tracking + (part.some(isSpace) ? GAP_BESIDE_SPACES : GAP)
   let last: Glyph | undefined
   let isSpaced = false
   for (const glyph of part) {
@@ -98,24 +132,17 @@ function textOf(part: readonly Glyph[], line: { readonly size: number; readonly 
       isSpaced = true
       continue
     }
-    if (last !== undefined) {
-      if (glyph.encoding !== last.encoding) {
-        text += fonts.decode(words, last.encoding)
-        words = ''
-      }
-      if (glyph.left - last.right > (isSpaced ? GAP_OF_SPACE : gap) * line.size) words += ' '
-    }
-    words += shownAs(glyph, line)
+    const isApart = last !== undefined && glyph.left - last.right > (isSpaced ? GAP_OF_SPACE : gap) * measures.size
+    yield { said: (isApart ? ' ' : '') + shownAs(glyph, measures), glyph }
     isSpaced = false
     last = glyph
   }
-  return text + fonts.decode(words, last?.encoding)
 }
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A raised digit is a footnote or a power, never a digit of the number before it. */
-function shownAs({ text, size, baseline }: Glyph, line: { readonly size: number; readonly baseline: number }): string {
+function shownAs({ text, size, baseline }: Glyph, line: Measures): string {
   const isRaised = size <= SMALL * line.size && line.baseline - baseline > HIGH * line.size
   return isRaised && text >= '0' && text <= '9' ? (SUPERSCRIPTS[Number(text)] ?? text) : text
 }

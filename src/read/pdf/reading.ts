@@ -3,12 +3,15 @@ import { Break } from '../flow-part.ts'
 import type { Block } from './blocks.ts'
 import type { PlacedTable } from './lines.ts'
 import { joined, jointOf, pitchOf, type TextLine, textLineOf } from './paragraphs.ts'
+import type { TableRow } from './table-rows.ts'
 
 /** Puts the blocks of the pages together: lines to paragraphs, also where a page or a column ends between them. */
 export class Reading {
   private readonly flow = new Flow('kept')
   private paragraph: TextLine[] = []
   private words = ''
+  /** A table that may go on. */
+  private open: OpenTable | undefined
 
   /** Adds the blocks of a page. */
   page(blocks: readonly Block[]): void {
@@ -37,21 +40,42 @@ export class Reading {
     this.paragraph = [line]
   }
 
-  private table({ rows }: PlacedTable): void {
-    this.end(Break.paragraph)
+  /** A table that goes on on the next page is one, its head once. */
+  private table(table: PlacedTable): void {
+    const { open } = this
+    if (open === undefined || !isSameTable(open, table)) {
+      this.end(Break.paragraph)
+      this.open = { ...table, rows: [...table.rows] }
+      return
+    }
+    const rows = withoutHead(open.rows, table.rows)
+    const [first, ...more] = rows
+    const last = open.rows.at(-1)
+    if (first !== undefined && last !== undefined && isRest(first)) open.rows.splice(-1, 1, withRest(last, first))
+    else if (first !== undefined) open.rows.push(first)
+    open.rows.push(...more)
+  }
+
+  private endTable(): void {
+    if (this.open === undefined) return
     this.flow.beginTable()
-    for (const row of rows) {
+    for (const row of this.open.rows) {
       this.flow.beginRow()
       for (const { text, colspan, rowspan } of row) {
         this.flow.beginCell(colspan, rowspan)
-        this.flow.add(text)
+        for (const line of text.split('\n')) {
+          this.flow.add(line)
+          this.flow.end(Break.line)
+        }
         this.flow.endCell()
       }
     }
     this.flow.endTable()
+    this.open = undefined
   }
 
   private end(by: Break): void {
+    this.endTable()
     if (this.words !== '') {
       this.flow.add(this.words)
       this.flow.end(by)
@@ -59,4 +83,36 @@ export class Reading {
     this.words = ''
     this.paragraph = []
   }
+}
+
+type OpenTable = Omit<PlacedTable, 'rows'> & { readonly rows: TableRow[] }
+
+/** Edges of a table that goes on are within this many points. */
+const SAME_EDGE = 10
+
+function isSameTable(one: OpenTable, other: PlacedTable): boolean {
+  const isSameWidth = Math.abs(one.left - other.left) < SAME_EDGE && Math.abs(one.right - other.right) < SAME_EDGE
+  return one.columns === other.columns && isSameWidth
+}
+
+/** The rows of a table that goes on, without those that repeat its head. */
+function withoutHead(above: readonly TableRow[], rows: readonly TableRow[]): readonly TableRow[] {
+  let repeated = 0
+  while (repeated < rows.length && isSameRow(above[repeated], rows[repeated])) repeated++
+  return rows.slice(repeated)
+}
+
+function isSameRow(one: TableRow | undefined, other: TableRow | undefined): boolean {
+  return one !== undefined && one.length === other?.length && one.every(({ text }, index) => text === other[index]?.text)
+}
+
+/** Whether a row is what was left of the row above when its page was full. */
+function isRest(row: TableRow): boolean {
+  const filled = row.filter(({ text }) => text !== '')
+  return filled.length < row.length && filled.every(({ text }) => /^\p{Ll}/u.test(text) && !/^[a-zđ][.)]/.test(text))
+}
+
+function withRest(row: TableRow, rest: TableRow): TableRow {
+  if (row.length !== rest.length) return row
+  return row.map((cell, index) => ({ ...cell, text: `${cell.text} ${rest[index]?.text ?? ''}`.trim() }))
 }

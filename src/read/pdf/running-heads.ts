@@ -1,10 +1,11 @@
+import { type Item, isPiece } from './lines.ts'
 import type { Piece } from './pieces.ts'
 
-/** The pieces of a page, from its top. */
-export type PagePieces = readonly Piece[]
+/** What is on a page. */
+export type PageItems = readonly Item[]
 
 /** Lines at the top and the foot of a page that are looked at. */
-const EDGE_LINES = 4
+const EDGE_LINES = 8
 /** Pieces of one line lie within this many points; so do heads of one place. */
 const SAME_PLACE = 4
 
@@ -21,19 +22,19 @@ interface EdgeLine {
  * Leaves out page numbers, and what stands at the same place of every page or of every second one. What stands at the top of the first page
  * stays: it is read once.
  */
-export function withoutRunningHeads(pages: readonly PagePieces[]): PagePieces[] {
-  const tops = pages.map((pieces) => edgeLines(pieces, 'top'))
-  const feet = pages.map((pieces) => edgeLines(pieces, 'foot'))
+export function withoutRunningHeads(pages: readonly PageItems[]): PageItems[] {
+  const tops = pages.map((items) => edgeLines(items, 'top'))
+  const feet = pages.map((items) => edgeLines(items, 'foot'))
   const dropped = new Set<Piece>()
   for (const edges of [tops, feet]) {
     for (const line of [...repeatedLines(edges), ...pageNumbers(edges)]) for (const piece of line.pieces) dropped.add(piece)
   }
-  return pages.map((pieces) => pieces.filter((piece) => !dropped.has(piece)))
+  return pages.map((items) => items.filter((item) => !isPiece(item) || !dropped.has(item)))
 }
 
 /** The outermost lines of a page, the outermost first. */
-function edgeLines(pieces: PagePieces, edge: 'top' | 'foot'): EdgeLine[] {
-  const sorted = [...pieces].sort((a, b) => (edge === 'top' ? a.baseline - b.baseline : b.baseline - a.baseline))
+function edgeLines(items: PageItems, edge: 'top' | 'foot'): EdgeLine[] {
+  const sorted = items.filter(isPiece).sort((a, b) => (edge === 'top' ? a.baseline - b.baseline : b.baseline - a.baseline))
   const lines: Piece[][] = []
   for (const piece of sorted) {
     const line = lines.at(-1)
@@ -57,23 +58,33 @@ function repeatedLines(edges: readonly (readonly EdgeLine[])[]): EdgeLine[] {
     for (const before of [edges[page - 1], edges[page - 2]]) {
       for (const [depth, line] of lines.entries()) {
         const same = before?.[depth]
-        if (same === undefined || same.pattern !== line.pattern || Math.abs(same.place - line.place) > SAME_PLACE) break
+        if (same === undefined || !isSame(same, line)) break
         repeated.add(line)
         if (page > 2) repeated.add(same)
       }
     }
   }
-  return [...repeated].filter(({ pattern }) => /\p{L}/u.test(pattern))
+  return [...repeated]
 }
 
-/** "7", "- 7 -", "Trang 7/12", "7 | Page" */
-const NUMBER = /^(?:trang|page)?[-–—\s|./([]*(\d{1,4})[-–—\s|./)\]]*(?:(?:\/|of)\s*\d{1,4})?[-–—\s|]*(?:page)?$/i
+/** The same words at the same place, perhaps with other numbers. */
+function isSame(one: EdgeLine, other: EdgeLine): boolean {
+  const isWorded = /\p{L}/u.test(one.pattern)
+  return Math.abs(one.place - other.place) <= SAME_PLACE && (isWorded ? one.pattern === other.pattern : one.text === other.text)
+}
+
+/** "7", "- 7 -", "Trang 7/12", "7 | Page": the number. */
+function pageNumber(text: string): number | undefined {
+  const plain = text.toLowerCase().replace(/[-–—|.()[\]\s]/g, '')
+  const number = /^(?:trang|page)?(\d{1,4})(?:(?:\/|of)\d{1,4})?(?:page)?$/.exec(plain)?.[1]
+  return number === undefined ? undefined : Number(number)
+}
 
 /** Outermost lines that are the number of their page: most go up with the pages. */
 function pageNumbers(edges: readonly (readonly EdgeLine[])[]): EdgeLine[] {
   const numbered = edges.flatMap(([line], page) => {
-    const number = line === undefined ? undefined : NUMBER.exec(line.text)?.[1]
-    return line === undefined || number === undefined ? [] : [{ line, step: Number(number) - page }]
+    const number = line === undefined ? undefined : pageNumber(line.text)
+    return line === undefined || number === undefined ? [] : [{ line, step: number - page }]
   })
   const counts = new Map<number, number>()
   for (const { step } of numbered) counts.set(step, (counts.get(step) ?? 0) + 1)
