@@ -33,9 +33,11 @@ function lettersOf(row: readonly Run[]): Glyph[] {
   return letters
 }
 
-/** A gap as wide as this part of the letters' height separates pieces; between numbers a narrower one does. */
-const WIDE = 0.5
-const WIDE_BETWEEN_NUMBERS = 0.4
+/** A gap wider than a space by this part of the letters' height separates pieces; between numbers a narrower one does. */
+const WIDE = 0.3
+const WIDE_BETWEEN_NUMBERS = 0.2
+/** Width of a space that is not drawn. */
+const SPACE = 0.25
 
 /** Cuts a line where nothing stands for longer than between words. Spaces at the ends of a part are dropped. */
 function cut(letters: readonly Glyph[], tracking: number): Glyph[][] {
@@ -47,7 +49,7 @@ function cut(letters: readonly Glyph[], tracking: number): Glyph[][] {
       spaces.push(glyph)
       continue
     }
-    if (last === undefined || isWide(last, glyph, tracking)) parts.push([])
+    if (last === undefined || isWide(last, glyph, { space: spaces[0], tracking })) parts.push([])
     else parts.at(-1)?.push(...spaces)
     parts.at(-1)?.push(glyph)
     spaces = []
@@ -56,10 +58,11 @@ function cut(letters: readonly Glyph[], tracking: number): Glyph[][] {
   return parts
 }
 
-function isWide(last: Glyph, next: Glyph, tracking: number): boolean {
+function isWide(last: Glyph, next: Glyph, { space, tracking }: { space: Glyph | undefined; tracking: number }): boolean {
   const size = Math.max(last.size, next.size)
-  const gap = next.left - last.right - 2 * tracking * size
-  return gap > WIDE * size || (gap > WIDE_BETWEEN_NUMBERS * size && /[\d%)]$/.test(last.text) && /^[-+\d(]/.test(next.text))
+  const width = space === undefined ? SPACE * size : Math.max(space.right - space.left, SPACE * size)
+  const more = next.left - last.right - width - 2 * tracking * size
+  return more > WIDE * size || (more > WIDE_BETWEEN_NUMBERS * size && /[\d%)]$/.test(last.text) && /^[-+\d(]/.test(next.text))
 }
 
 function isSpace({ text }: Glyph): boolean {

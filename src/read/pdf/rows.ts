@@ -40,7 +40,7 @@ function runsOf(row: readonly Glyph[]): Run[] {
     const current = runs.at(-1)
     const last = current?.at(-1)
     if (current === undefined || last === undefined) runs.push([glyph])
-    else if (isMark(glyph) && isOver(glyph, last)) current[current.length - 1] = marked(last, glyph)
+    else if (isMark(glyph) && (isOver(glyph, last) || isBehind(glyph, last))) current[current.length - 1] = marked(last, glyph)
     else if (glyph.left < last.left - BACK * glyph.size || glyph.left > last.right + TOUCH * glyph.size) runs.push([glyph])
     else current.push(glyph)
   }
@@ -66,6 +66,11 @@ export function isMark({ text }: Glyph): boolean {
 /** Whether a mark is drawn over a character. */
 export function isOver(mark: Glyph, { left, right, size }: Glyph): boolean {
   return mark.middle > left - BACK * size && mark.middle < right + BACK * size
+}
+
+/** Whether a mark was drawn right behind a character, wherever its ink is: some fonts give marks a room of their own. */
+function isBehind(mark: Glyph, { right, size }: Glyph): boolean {
+  return Math.abs(mark.left - right) < BACK * size
 }
 
 /** A character with its mark. */
