@@ -18,6 +18,7 @@ import { findNumbers } from './rules/indicators/find.ts'
 import { readStatements } from './rules/indicators/indicators.ts'
 import { observationOf } from './rules/indicators/observations.ts'
 import { findMeeting } from './rules/meeting.ts'
+import { readTables } from './rules/tables/observations.ts'
 import { findUnread } from './rules/unread.ts'
 import { readText } from './text/reading.ts'
 import { BUILT_IN, type Vocabulary } from './vocab/vocabulary.ts'
@@ -40,7 +41,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const names = peopleReading(reading)
   const author = findAuthor(names)
   const mentions = readPeople(names)
-  const { dates, scene, taken } = findNumbers(reading)
+  const { dates, scene, taken, tables } = findNumbers(reading)
   const found = findMeeting(reading, dates)
   const people = resolvePeople(findPeople(names, mentions, found?.scope), author)
   const meeting = found && resolveMeeting(reading, found, { dates, referenceDate: options.referenceDate })
@@ -53,9 +54,11 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     mentions.flatMap(({ name }) => name ?? []),
   )
   const periods = resolvePeriods(scene, statements, { written, year })
-  const indicators = statements.map((statement, i) =>
+  const sentences = statements.map((statement, i) =>
     observationOf(scene, statement, { ...(periods[i] ?? NO_PERIOD), year, area: area?.area.name }),
   )
+  const cells = readTables(scene, tables, { taken, year, area: area?.area.name })
+  const indicators = [...sentences, ...cells].sort((first, second) => first.amount.start - second.amount.start)
   return {
     version: 1,
     source: { path: '-', format: 'text', encoding: 'utf-8', sha256: '', ...options.source, length: text.length },

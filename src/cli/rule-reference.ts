@@ -6,7 +6,10 @@ export function ruleReference(): string {
   return ['| rule | finds | example |', '|---|---|---|', ...rows].join('\n')
 }
 
-/** The words in brackets in bold. */
+/** The words in brackets in bold; the lines and columns of a table by signs. */
 function marked(example: string): string {
-  return example.replace(/\[(.*)\]/, '**$1**')
+  return example
+    .replace(/\[([^\]]*)\]/, '**$1**')
+    .replaceAll('\t', ' ⇥ ')
+    .replaceAll('\n', ' ⏎ ')
 }

@@ -23,7 +23,7 @@ export function baseValue({ name, mention }: Base, { period, year }: BaseContext
   const named = fillTemplate(template, own ?? 0)
   if (own === undefined || Number(named.slice(0, 4)) !== own - 1) return named
   if (named.length === 4) return 'previous-year'
-  return period !== null && named.slice(4) === period.slice(4) ? 'same-period' : named
+  return period?.replaceAll(String(own), String(own - 1)) === named ? 'same-period' : named
 }
 
 /** "cùng kỳ năm 2018" in a report on 2019 is the same period of the year before; "cùng kỳ năm 2010" is that of 2010. */

@@ -34,7 +34,7 @@ export function findDesignations(reading: Reading, taken: Uint8Array): Designati
   const found: Designation[] = []
   let item = 0
   for (let i = 0; i < lexemes.count; i++) {
-    if (lexemes.kind[i] !== LexemeKind.number || taken[i] === 1) continue
+    if (lexemes.kind[i] !== LexemeKind.number || taken[i] !== 0) continue
     const designation = readDesignation(reading, i, item) ?? readFurther(lexemes, i, found.at(-1))
     if (designation === undefined) {
       // Its denominator may hold a number: "trên 1 vạn dân".

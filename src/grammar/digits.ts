@@ -82,6 +82,18 @@ function observe(lexemes: Lexemes): Habits {
 
 type Seen = Record<'dotGroups' | 'dotFractions' | 'commaGroups' | 'commaFractions', number>
 
+/**
+ * The habits of a row of a table: one row has one way to write. `undefined` where its numbers leave it open.
+ *
+ * "149.621⇥178.9" are fractions both, "1,234.5⇥2,500" have groups.
+ */
+export function habitsOfRow(numbers: readonly string[]): Habits | undefined {
+  const seen = { dotGroups: 0, dotFractions: 0, commaGroups: 0, commaFractions: 0 }
+  for (const number of numbers) note(number, seen)
+  if (seen.dotFractions + seen.commaGroups > 0 && seen.dotGroups + seen.commaFractions === 0) return { dot: 'fraction', comma: 'groups' }
+  return seen.dotGroups + seen.commaFractions > 0 ? { dot: 'groups', comma: 'fraction' } : undefined
+}
+
 /** Counts what a number shows beyond doubt: several groups, groups with a fraction, a fraction that is no group. */
 function note(text: string, seen: Seen): void {
   const dot = text.indexOf('.')

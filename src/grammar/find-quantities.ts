@@ -16,7 +16,7 @@ import { type Quantity, readQuantity } from './quantity.ts'
 export function findQuantities({ lexemes, division }: Reading, taken: Uint8Array): Quantity[] {
   const found: Quantity[] = []
   for (let i = 0; i < lexemes.count; i++) {
-    if (taken[i] === 1 || !isAnchor(lexemes, i)) continue
+    if (taken[i] !== 0 || !isAnchor(lexemes, i)) continue
     const sentence = division.sentences[division.sentenceOf[i] ?? 0]?.from ?? 0
     const read = quantityFrom(lexemes, i, { sentence, taken })
     if (read === undefined) {
@@ -40,7 +40,7 @@ interface Limits {
 /** Reads the quantity whose first number stands at a lexeme: from the word or sign before it where that belongs to it. */
 function quantityFrom(lexemes: Lexemes, at: number, { sentence, taken }: Limits): Quantity | undefined {
   for (const from of beginnings(lexemes, at)) {
-    if (from < sentence || (from < at && taken[from] === 1)) continue
+    if (from < sentence || (from < at && taken[from] !== 0)) continue
     const read = readQuantity(lexemes, from, sentence)
     if (read === undefined || reachesTaken(taken, at, read.end)) continue
     // "từ" begins a range and nothing else.
@@ -67,7 +67,7 @@ function minusBefore(lexemes: Lexemes, at: number): number {
 }
 
 function reachesTaken(taken: Uint8Array, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (taken[i] === 1) return true
+  for (let i = from; i < to; i++) if (taken[i] !== 0) return true
   return false
 }
 

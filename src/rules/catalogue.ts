@@ -11,8 +11,11 @@ export interface Rule {
   readonly nearMisses: readonly [string, string, string, ...string[]]
 }
 
-/** Ids of rules: how an amount or a name was found. `-inherited`: the thing is that of the statement before. */
-export type RuleId = `indicators.${Measure}` | `indicators.${Measure}-inherited` | `attendees.${Mention['announced']}`
+/**
+ * Ids of rules: how an amount or a name was found. `-inherited`: the thing is that of the statement before. `tables`: the amount is a cell of a
+ * table.
+ */
+export type RuleId = `indicators.${Measure}` | `indicators.${Measure}-inherited` | `tables.${Measure}` | `attendees.${Mention['announced']}`
 
 /** Every rule, sorted by id. */
 export const RULES = {
@@ -196,6 +199,87 @@ export const RULES = {
       'Diện tích lúa đạt 4.200 ha, tăng [2,5%].',
       'Diện tích lúa đạt 4.200 ha, cây màu chiếm [37,5%] diện tích gieo trồng.',
       'Diện tích lúa đạt [4.200 ha], chiếm 62,5% diện tích gieo trồng.',
+    ],
+  },
+  'tables.change': {
+    about: 'An absolute change of the thing of its row.',
+    example: 'Chỉ tiêu\tĐVT\tTH 2023\tChênh lệch so với năm 2022\nThu nội địa\ttỷ đồng\t310\t[25]',
+    nearMisses: [
+      'Chỉ tiêu\tĐVT\tTH 2023\tTăng, giảm\nThu nội địa\ttỷ đồng\t310\t[25]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tTăng so với năm 2022 (%)\nThu nội địa\ttỷ đồng\t310\t[25]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tKH 2024\nThu nội địa\ttỷ đồng\t310\t[25]',
+    ],
+  },
+  'tables.growth': {
+    about: 'A relative change of the thing of its row.',
+    example: 'Chỉ tiêu\tĐVT\tTH 2023\tTốc độ tăng so với năm 2022 (%)\nThu nội địa\ttỷ đồng\t310\t[8,5]',
+    nearMisses: [
+      'Chỉ tiêu\tĐVT\tTH 2023\tNăm 2023 so với năm 2022 (%)\nThu nội địa\ttỷ đồng\t310\t[108,5]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tTăng, giảm\nThu nội địa\ttỷ đồng\t310\t[8,5]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tSo với kế hoạch (%)\nThu nội địa\ttỷ đồng\t310\t[8,5]',
+    ],
+  },
+  'tables.level': {
+    about: 'How much there is of the thing of its row, by column and unit.',
+    example: 'Chỉ tiêu\tĐVT\tTH 2023\tKH 2024\nThu nội địa\ttỷ đồng\t310\t[340]',
+    nearMisses: [
+      'Chỉ tiêu\tĐVT\tTH 2023\t\nThu nội địa\ttỷ đồng\t310\t[340]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tMã số\nThu nội địa\ttỷ đồng\t310\t[340]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tSo với cùng kỳ (%)\nThu nội địa\ttỷ đồng\t310\t[104]',
+    ],
+  },
+  'tables.multiple': {
+    about: 'How many times a base the thing of its row is.',
+    example: 'Chỉ tiêu\tĐVT\tTH 2023\tSo với năm 2015 (lần)\nThu nội địa\ttỷ đồng\t310\t[2,5]',
+    nearMisses: [
+      'Chỉ tiêu\tĐVT\tTH 2023\tSo với năm 2015 (%)\nThu nội địa\ttỷ đồng\t310\t[2,5]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tKH 2024\nThu nội địa\ttỷ đồng\t310\t[2,5]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tGhi chú\nThu nội địa\ttỷ đồng\t310\t[2,5]',
+    ],
+  },
+  'tables.of-base': {
+    about: 'The thing of its row in per cent of a base.',
+    example: 'Chỉ tiêu\tĐVT\tTH 2023\tSo với cùng kỳ (%)\nThu nội địa\ttỷ đồng\t310\t[104]',
+    nearMisses: [
+      'Chỉ tiêu\tĐVT\tTH 2023\tSo với cùng kỳ (%)\nThu nội địa\ttỷ đồng\t310\t[4,2]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tSo với dự toán (%)\nThu nội địa\ttỷ đồng\t310\t[104]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tCơ cấu (%)\nThu nội địa\ttỷ đồng\t310\t[100]',
+    ],
+  },
+  'tables.of-plan': {
+    about: 'The thing of its row in per cent of a plan.',
+    example: 'Chỉ tiêu\tĐVT\tTH 2023\tTH/KH (%)\nThu nội địa\ttỷ đồng\t310\t[98]',
+    nearMisses: [
+      'Chỉ tiêu\tĐVT\tTH 2023\tKH 2024\nThu nội địa\ttỷ đồng\t310\t[98]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tSo với cùng kỳ (%)\nThu nội địa\ttỷ đồng\t310\t[98]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tTỷ lệ (%)\nThu nội địa\ttỷ đồng\t310\t[98]',
+    ],
+  },
+  'tables.over-plan': {
+    about: 'By how many per cent the thing of its row is beyond a plan.',
+    example: 'Chỉ tiêu\tĐVT\tTH 2023\tTăng so với KH (%)\nThu nội địa\ttỷ đồng\t310\t[8]',
+    nearMisses: [
+      'Chỉ tiêu\tĐVT\tTH 2023\tTăng so với năm 2022 (%)\nThu nội địa\ttỷ đồng\t310\t[8]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tSo với KH (%)\nThu nội địa\ttỷ đồng\t310\t[108]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tKH 2024\nThu nội địa\ttỷ đồng\t310\t[8]',
+    ],
+  },
+  'tables.rank': {
+    about: 'The place of the thing of its row among others.',
+    example: 'Chỉ số\tĐiểm số năm 2023 (điểm)\tXếp hạng\nPCI\t66,2\t[15]\nPAR Index\t87,1\t12',
+    nearMisses: [
+      'Chỉ số\tĐiểm số năm 2023 (điểm)\tXếp hạng\nPCI\t[66,2]\t15\nPAR Index\t87,1\t12',
+      'STT\tChỉ số\tĐiểm số năm 2023 (điểm)\tNăm 2022 (điểm)\n[15]\tPCI\t66,2\t65',
+      'STT\tHọ và tên\tSố phiếu\tXếp hạng\n1\tLê Văn Bình\t52\t[15]',
+    ],
+  },
+  'tables.share': {
+    about: 'The part that the thing of its row is of a whole.',
+    example: 'Chỉ tiêu\tĐVT\tTH 2023\tCơ cấu (%)\nThu nội địa\ttỷ đồng\t310\t[42]',
+    nearMisses: [
+      'Chỉ tiêu\tĐVT\tTH 2023\tTỷ lệ (%)\nThu nội địa\ttỷ đồng\t310\t[42]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tTăng so với năm 2022 (%)\nThu nội địa\ttỷ đồng\t310\t[42]',
+      'Chỉ tiêu\tĐVT\tTH 2023\tKH 2024\nThu nội địa\ttỷ đồng\t310\t[42]',
     ],
   },
 } as const satisfies Readonly<Record<RuleId, Rule>>

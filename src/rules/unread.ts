@@ -3,11 +3,12 @@ import { LexemeKind } from '../text/lexer.ts'
 import { evidenceOf } from '../text/reading.ts'
 import type { Statement } from './indicators/indicators.ts'
 import type { Scene } from './indicators/scene.ts'
+import { Claim } from './tables/find.ts'
 
 /** What claimed numbers. */
 export interface Claims {
   readonly statements: readonly Statement[]
-  /** One a lexeme: 1 where a recognizer of the grammar has claimed it. */
+  /** One a lexeme: what has claimed it. */
   readonly taken: Uint8Array
 }
 
@@ -17,7 +18,8 @@ export function findUnread(scene: Scene, { statements, taken }: Claims): Evidenc
   const stated = new Set(statements.map(({ amount }) => amount))
   const loose = scene.quantities.filter((quantity) => !stated.has(quantity)).map(({ from, to }) => ({ from, to }))
   for (let i = 0; i < reading.lexemes.count; i++) {
-    if (reading.lexemes.kind[i] === LexemeKind.number && taken[i] === 0) loose.push({ from: i, to: i + 1 })
+    const isLoose = taken[i] === Claim.free || taken[i] === Claim.withheld
+    if (reading.lexemes.kind[i] === LexemeKind.number && isLoose) loose.push({ from: i, to: i + 1 })
   }
   return loose.sort((a, b) => a.from - b.from).map(({ from, to }) => evidenceOf(reading, from, to))
 }

@@ -6,7 +6,7 @@ export interface Run {
   readonly to: number
 }
 
-/** A line of the text after unwrapping: a paragraph, a heading, a list item, a caption or a table row. */
+/** A line of the text after unwrapping (a paragraph, a heading, a list item, a caption), or a cell of a table. */
 export interface Block extends Run {
   /** Index of the first sentence. */
   readonly sentence: number
@@ -27,8 +27,12 @@ export interface Division {
   readonly clauseOf: Int32Array
 }
 
-/** Divides the lexemes into blocks, sentences and clauses; linear in their number. */
-export function divide(lexemes: Lexemes): Division {
+/**
+ * Divides the lexemes into blocks, sentences and clauses; linear in their number.
+ *
+ * @param starts 1 for lexemes that begin a block of their own within a line: the cells of tables
+ */
+export function divide(lexemes: Lexemes, starts?: Uint8Array): Division {
   const { count, gap, mark } = lexemes
   const memory = new Int32Array(3 * count)
   const column = (i: number) => memory.subarray(i * count, (i + 1) * count)
@@ -41,7 +45,7 @@ export function divide(lexemes: Lexemes): Division {
   let clause = 0
   let firstSentence = 0
   for (let i = 0; i < count; i++) {
-    const endsBlock = i + 1 === count || (gap[i + 1] ?? 0) >= Gap.line
+    const endsBlock = i + 1 === count || (gap[i + 1] ?? 0) >= Gap.line || starts?.[i + 1] === 1
     // Only a mark ends anything else.
     if (!endsBlock && mark[i] === 0) continue
     const endsSentence = endsBlock || sentenceEndsAt(lexemes, i, block)

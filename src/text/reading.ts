@@ -1,5 +1,6 @@
 import type { Evidence } from '../model.ts'
 import { type Division, divide } from './clauses.ts'
+import { cellStarts, findGrids, type Grid } from './grid.ts'
 import { type Lexemes, lex, lexIfNormal } from './lexer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NormalText, normalize, sourceSpan } from './normalize.ts'
@@ -9,6 +10,8 @@ export interface Reading {
   readonly normal: NormalText
   readonly lexemes: Lexemes
   readonly division: Division
+  /** The parts that are set as tables with numbers; each of their cells is a block. */
+  readonly grids: readonly Grid[]
 }
 
 /** Normalizes, lexes and divides a decoded text. */
@@ -16,7 +19,8 @@ export function readText(source: string, lexicon: Lexicon): Reading {
   const asItIs = lexIfNormal(source, lexicon)
   const normal = asItIs === undefined ? normalize(source) : { source, text: source, offsets: undefined }
   const lexemes = asItIs ?? lex(normal.text, lexicon)
-  return { normal, lexemes, division: divide(lexemes) }
+  const grids = findGrids(lexemes)
+  return { normal, lexemes, division: divide(lexemes, cellStarts(lexemes, grids)), grids }
 }
 
 /** The source's own words for the lexemes `from` up to `to`. */

@@ -6,7 +6,7 @@ import { RULES, type Rule } from '../../src/rules/catalogue.ts'
 
 /** Ids of the rules that find a fact exactly at the words in brackets. */
 function rulesAt(example: string): readonly string[] {
-  const [, before = '', words = ''] = /^(.*)\[(.*)\]/.exec(example) ?? []
+  const [, before = '', words = ''] = /^(.*)\[(.*)\]/s.exec(example) ?? []
   const { indicators, attendees, mentioned } = extract(example.replace(/[[\]]/g, ''))
   const places = [
     ...indicators.map(({ amount, rule }) => ({ at: amount, rule })),

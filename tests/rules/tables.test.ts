@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+
+/** What the cells of a text state, one line each: amount, indicator or (subject), measure, value, unit, and the fields that are not plain. */
+function stated(text: string): string[] {
+  return extract(text).indicators.map((o) => {
+    const thing = o.indicator ?? `(${o.subject})`
+    const status = o.status === 'actual' ? '' : o.status
+    const rest = [status, o.period ?? '', o.base ?? '', o.bound ?? '', o.area ?? '', ...o.inferred.map((field) => `~${field}`)]
+    return [thing, o.measure, typeof o.value === 'number' ? o.value : o.value.join('…'), o.unit, ...rest]
+      .filter((part) => part !== '')
+      .join(' ')
+  })
+}
+
+/** A table of tabs; cells are written apart by "|". */
+function tabs(...rows: string[]): string {
+  return `${rows
+    .map((row) =>
+      row
+        .split('|')
+        .map((cell) => cell.trim())
+        .join('\t'),
+    )
+    .join('\n')}\n`
+}
+
+const PLAN = tabs(
+  'STT | Chỉ tiêu | ĐVT | TH 6 tháng 2022 | Năm 2023 | | So sánh (%) | ',
+  ' | | | | Kế hoạch | Ước TH 6 tháng | KH năm | Cùng kỳ',
+  '1 | Tổng thu ngân sách nhà nước | Tỷ đồng | 2.845,2 | 6.350 | 3.012,7 | 47,4 | 105,9',
+  ' | Trong đó: Thu nội địa | " | 1.902 | 4.410 | 2.077,5 | 47,1 | 109,2',
+  '2 | Tỷ lệ hộ nghèo | % | 6,1 | 4,8 | | | ',
+)
+
+describe('a table of indicators', () => {
+  it('gives each cell the time, status and measure of its column, and the unit of its row', () => {
+    expect(stated(PLAN)).toEqual([
+      'state-budget-revenue level 2845200000000 VND 2022-H1',
+      'state-budget-revenue level 6350000000000 VND planned 2023',
+      'state-budget-revenue level 3012700000000 VND estimated 2023-H1',
+      'state-budget-revenue of-plan 47.4 % estimated 2023-H1 plan ~period',
+      'state-budget-revenue of-base 105.9 % estimated 2023-H1 same-period ~period',
+      'domestic-revenue level 1902000000000 VND 2022-H1',
+      'domestic-revenue level 4410000000000 VND planned 2023',
+      'domestic-revenue level 2077500000000 VND estimated 2023-H1',
+      'domestic-revenue of-plan 47.1 % estimated 2023-H1 plan ~period',
+      'domestic-revenue of-base 109.2 % estimated 2023-H1 same-period ~period',
+      'poverty-rate level 6.1 % 2022-H1',
+      'poverty-rate level 4.8 % planned 2023',
+    ])
+  })
+
+  it('quotes the row up to the cell, and leaves nothing unread', () => {
+    const { indicators, unread } = extract(PLAN)
+    expect(unread).toEqual([])
+    expect(indicators[0]).toMatchObject({
+      amount: { text: '2.845,2', number: 2845.2, multiplier: 1e9, unit: 'Tỷ đồng' },
+      evidence: { text: 'Tổng thu ngân sách nhà nước\tTỷ đồng\t2.845,2' },
+      rule: 'tables.level',
+    })
+    for (const { amount, evidence } of indicators) {
+      expect(PLAN.slice(amount.start, amount.end)).toBe(amount.text)
+      expect(PLAN.slice(evidence.start, evidence.end)).toBe(evidence.text)
+    }
+  })
+
+  it('says the same with strokes for tabs', () => {
+    const strokes = PLAN.trimEnd()
+      .split('\n')
+      .map((row) => `| ${row.split('\t').join(' | ')} |`)
+    const ruled = [...strokes.slice(0, 2), '|---|---|---|---|---|---|---|---|', ...strokes.slice(2)].join('\n')
+    expect(stated(ruled)).toEqual(stated(PLAN))
+  })
+})
+
+describe('columns', () => {
+  it.each([
+    ['KH 2024', ['exports level 400 USD planned 2024']],
+    ['Ước TH 2T/2024', ['exports level 400 USD estimated 2024-01/2024-02']],
+    ['Ư.TH T3/2024', ['exports level 400 USD estimated 2024-03']],
+    ['Thực hiện quý I/2024', ['exports level 400 USD 2024-Q1']],
+    ['2023', ['exports level 400 USD 2023']],
+    ['Lũy kế đến tháng 5/2024', ['exports level 400 USD 2024-01/2024-05']],
+    ['Dự kiến năm 2025', ['exports level 400 USD forecast 2025']],
+    ['Sơ bộ 2022', ['exports level 400 USD estimated 2022']],
+  ])('%s', (heading, facts) => {
+    expect(
+      stated(
+        tabs(`Chỉ tiêu | ĐVT | ${heading} | Ghi chú`, 'Kim ngạch xuất khẩu | USD | 400 | 1', 'Kim ngạch xuất khẩu | USD | 400 | 2'),
+      ).slice(0, 1),
+    ).toEqual(facts)
+  })
+
+  it.each([
+    ['% so KH', '96', 'exports of-plan 96 % 2024 plan ~period'],
+    ['TH/KH (%)', '96', 'exports of-plan 96 % 2024 plan ~period'],
+    ['Đạt % dự toán', '96', 'exports of-plan 96 % 2024 plan ~period'],
+    ['So với cùng kỳ (%)', '112,5', 'exports of-base 112.5 % 2024 same-period ~period'],
+    ['So với cùng kỳ (%)', '12,5', 'exports growth 12.5 % 2024 same-period ~period'],
+    ['So với cùng kỳ (%)', '-3,5', 'exports growth -3.5 % 2024 same-period ~period'],
+    ['2024/2023 (%)', '107,1', 'exports of-base 107.1 % 2024 previous-year'],
+    ['Năm 2024 so với năm 2023 (%)', '107,1', 'exports of-base 107.1 % 2024 previous-year'],
+    ['Tốc độ tăng so với năm trước (%)', '107,1', 'exports growth 107.1 % 2024 previous-year ~period'],
+    ['Cơ cấu (%)', '40', 'exports share 40 % 2024 ~period'],
+    ['So với tháng trước (%)', '101', 'exports of-base 101 % 2024 previous-period ~period'],
+  ])('%s: %s', (heading, value, fact) => {
+    expect(stated(tabs(`Chỉ tiêu | ĐVT | TH 2024 | ${heading}`, `Kim ngạch xuất khẩu | USD | 400 | ${value}`))[1]).toBe(fact)
+  })
+
+  it.each([
+    ['without a heading', 'Chỉ tiêu | ĐVT | TH 2024 | '],
+    ['a difference or a growth', 'Chỉ tiêu | ĐVT | TH 2024 | Tăng, giảm'],
+    ['a code', 'Chỉ tiêu | ĐVT | TH 2024 | Mã số'],
+  ])('leaves open what says neither measure nor time: %s', (_, heading) => {
+    expect(stated(tabs(heading, 'Kim ngạch xuất khẩu | USD | 400 | 31', 'Kim ngạch nhập khẩu | USD | 300 | 32'))).toHaveLength(2)
+  })
+})
+
+describe('units', () => {
+  it.each([
+    ['in a column', tabs('Nội dung | Đơn vị tính | 2021 | 2022', 'Sản lượng lúa | Nghìn tấn | 410 | 425'), 410000, 't'],
+    ['repeated by a ditto mark', tabs('Nội dung | ĐVT | 2021', 'Sản lượng ngô | Tấn | 7', 'Sản lượng lúa | " | 9'), 7, 't'],
+    [
+      'in the caption',
+      tabs('ĐVT: 1.000 đồng', 'STT | Nội dung | Năm 2021', '1 | Thu nội địa | 52.300', '2 | Lệ phí trước bạ | 1.250'),
+      52_300_000,
+      'VND',
+    ],
+    [
+      'above the table',
+      `Đơn vị tính: Tỷ đồng\n${tabs('STT | Nội dung | Năm 2021', '1 | Thu nội địa | 523', '2 | Lệ phí | 12')}`,
+      523e9,
+      'VND',
+    ],
+    ['in the heading', tabs('Nội dung | Năm 2021 (triệu USD) | Năm 2022 (triệu USD)', 'Kim ngạch xuất khẩu | 523 | 600'), 523e6, 'USD'],
+    ['in the label', tabs('Nội dung | Năm 2021 | Năm 2022', 'Kim ngạch xuất khẩu (triệu USD) | 523 | 600'), 523e6, 'USD'],
+    ['in the cell', tabs('Nội dung | Năm 2021 | Năm 2022', 'Thu nội địa | 5,2 tỷ đồng | 6 tỷ đồng', 'Chi | 1 | 2'), 5.2e9, 'VND'],
+    ['of the counted noun', tabs('Nội dung | Năm 2021 | Năm 2022', 'Số dự án | 12 | 14'), 12, 'dự án'],
+  ])('%s', (_, text, value, unit) => {
+    const { indicators, unread } = extract(text)
+    expect(indicators[0]).toMatchObject({ value, unit, period: '2021' })
+    expect(unread.map(({ text: number }) => number)).not.toContain('1.000')
+  })
+
+  it('no value without a unit', () => {
+    const { indicators, unread } = extract(tabs('Nội dung | Năm 2021 | Năm 2022', 'Vốn pháp định | 12 | 14'))
+    expect(indicators).toEqual([])
+    expect(unread.map(({ text }) => text)).toEqual(['12', '14'])
+  })
+})
+
+describe('rows', () => {
+  it('growth, and its parts', () => {
+    const rows = ['1. Tốc độ tăng trưởng GRDP | % | 7,2', 'Trong đó: | |', '- Dịch vụ | " | 6,8', 'Tốc độ giảm hộ nghèo | % | 1,5']
+    expect(stated(tabs('Chỉ tiêu | ĐVT | Năm 2022', ...rows))).toEqual([
+      'grdp growth 7.2 % 2022',
+      'services growth 6.8 % 2022',
+      '(hộ nghèo) growth -1.5 % 2022',
+    ])
+  })
+
+  it('shares under their heading only', () => {
+    const rows = ['- Cơ cấu kinh tế | |', '+ Dịch vụ | % | 41,5', '- Tỷ lệ che phủ rừng | % | 52']
+    expect(stated(tabs('Chỉ tiêu | ĐVT | Năm 2022', ...rows))).toEqual(['services share 41.5 % 2022', 'forest-cover level 52 % 2022'])
+  })
+
+  it('a comparison of the row above', () => {
+    const rows = ['Thu nội địa | Tỷ đồng | 310', 'Tăng so với năm trước | % | 6,5']
+    expect(stated(tabs('Chỉ tiêu | ĐVT | Năm 2022', ...rows))).toEqual([
+      'domestic-revenue level 310000000000 VND 2022',
+      'domestic-revenue growth 6.5 % 2022 previous-year',
+    ])
+  })
+
+  it('what is measured of the thing above', () => {
+    const rows = ['Lúa | |', 'Năng suất | tạ/ha | 58,5', 'Sản lượng | tấn | 90.000']
+    expect(stated(tabs('Chỉ tiêu | ĐVT | Năm 2022', ...rows))).toEqual([
+      'rice-yield level 58.5 quintal/ha 2022',
+      'rice-output level 90000 t 2022',
+    ])
+  })
+
+  it('places, and their sum', () => {
+    const rows = ['1 | Huyện Lộc Hà | 82.400', '2 | Thị xã Kỳ Anh | 121.300', ' | Tổng số | 203.700']
+    expect(stated(tabs('STT | Địa phương | Dân số năm 2021 (người)', ...rows))).toEqual([
+      'population level 82400 người 2021 Huyện Lộc Hà',
+      'population level 121300 người 2021 Thị xã Kỳ Anh',
+      'population level 203700 người 2021',
+    ])
+  })
+
+  it('years', () => {
+    expect(stated(tabs('Năm | Dân số (người)', 'Năm 2019 | 1.200.500', 'Năm 2020 | 1.215.300'))).toEqual([
+      'population level 1200500 người 2019',
+      'population level 1215300 người 2020',
+    ])
+  })
+
+  it('things by the kinds of another', () => {
+    expect(stated(tabs('Ngành | Số dự án | Vốn (triệu USD)', 'Công nghiệp | 12 | 340', 'Năm 2021 báo cáo | | '))).toEqual([
+      '(Số dự án Công nghiệp) level 12 dự án 2021 ~period ~unit',
+      '(Vốn Công nghiệp) level 340000000 USD 2021 ~period',
+    ])
+  })
+})
+
+describe('numbers of one row are written in one way', () => {
+  it.each([
+    ['dots before fractions', '149.621 | 178.9', [149621000000, 178900000000]],
+    ['dots between thousands', '149.621 | 178', [149621000000000, 178000000000]],
+    ['commas between thousands', '1,234.5 | 2,500', [1234500000000, 2500000000000]],
+    ['spaces between thousands', '1 234 | 12 500,5', [1234000000000, 12500500000000]],
+  ])('%s', (_, cells, values) => {
+    const found = extract(tabs('Chỉ tiêu | ĐVT | 2021 | 2022', `Thu nội địa | tỷ đồng | ${cells}`)).indicators
+    expect(found.map(({ value }) => value)).toEqual(values)
+  })
+})
+
+describe('what is no table of values', () => {
+  it.each([
+    ['people', tabs('STT | Họ và tên | Năm sinh | Điểm', '1 | Lê Thị Hoa | 1980 | 8,5', '2 | Trần Văn Bình | 1975 | 9')],
+    ['games', tabs('TT | Đội | Trận | Điểm', '1 | Sông Lam | 10 | 21', '2 | Thanh Hóa | 10 | 19')],
+    ['a timetable', tabs('TT | Nội dung | Thời gian', '1 | Khai mạc | 8', '2 | Thảo luận | 9')],
+    ['contents', tabs('Mục | Nội dung | Trang', '1 | Mở đầu | 3', '2 | Kết quả | 5')],
+    ['phones', tabs('Phòng | Điện thoại | Máy lẻ', 'Văn thư | 0912345678 | 101', 'Kế toán | 0912345679 | 102')],
+  ])('%s', (_, text) => {
+    expect(stated(text)).toEqual([])
+  })
+
+  it('sentences in cells are read as sentences', () => {
+    const text = tabs(
+      'STT | Nội dung | Kết quả | Tỷ lệ',
+      '1 | Thu ngân sách | Năm 2021, tổng thu ngân sách nhà nước đạt 5.400 tỷ đồng. | 12',
+      '2 | Xuất khẩu | Năm 2021, kim ngạch xuất khẩu ước đạt 310 triệu USD. | 15',
+    )
+    expect(stated(text)).toEqual(['state-budget-revenue level 5400000000000 VND 2021', 'exports level 310000000 USD estimated 2021'])
+  })
+
+  it('the periods of headings do not hold for the text after the table', () => {
+    const text = `Năm 2023, kinh tế ổn định.\n\n${tabs('Chỉ tiêu | ĐVT | Năm 2018', 'Thu nội địa | tỷ đồng | 5', 'Chi | tỷ đồng | 6')}\nThu nội địa đạt 9 tỷ đồng.`
+    expect(stated(text).at(-1)).toMatch(/^domestic-revenue level 9000000000 VND 2023/)
+  })
+})
+
+it('takes time in proportion to the text', () => {
+  const table = (rows: number) => `${PLAN.repeat(1)}${'3\tKim ngạch xuất khẩu\tUSD\t1\t2\t3\t4\t5\n'.repeat(rows)}`
+  const time = (text: string) => {
+    const from = performance.now()
+    extract(text)
+    return performance.now() - from
+  }
+  time(table(500))
+  const [short, long] = [time(table(1000)), time(table(4000))]
+  expect(long).toBeLessThan(short * 12)
+})
