@@ -3,6 +3,7 @@ import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import type { RuleId } from '../catalogue.ts'
+import { findThing } from './find-thing.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { readPredicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -10,7 +11,7 @@ import { seriesLength } from './series.ts'
 import { statementArea } from './statement-area.ts'
 import { StatusFlow } from './status.ts'
 import { baseAfter, surroundingsOf } from './surroundings.ts'
-import { findThing, type Thing } from './thing.ts'
+import type { Thing } from './thing.ts'
 
 /** What one amount states, in lexeme indices; periods and bases are indices into the scene. */
 export interface Statement {
