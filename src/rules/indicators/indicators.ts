@@ -123,7 +123,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     ? before.thing
     : findThing(scene, amount, { predicate, limit, inherited: before.thing, sameSentence: before.previous?.sentence === sentence })
   if (thing === undefined) return undefined
-  const own = thing !== before.thing
+  const own = thing.phrase !== before.thing?.phrase
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
   const area = statementArea(scene, { from: limit, to: predicate.from })
   const nextBase = baseAfter(scene, amount)

@@ -114,8 +114,9 @@ function opensSubject({ reading: { lexemes } }: Scene, { from, to }: Run): boole
 }
 
 /** First word of a run that says what a number does; its end where it has none. */
-function firstPredicate({ reading: { lexemes } }: Scene, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (isKind(lexemes, i, Kind.predicate) && !isWord(lexemes, i, 'bằng')) return i
+function firstPredicate(scene: Scene, from: number, to: number): number {
+  const { lexemes } = scene.reading
+  for (let i = from; i < to; i++) if (isKind(lexemes, i, Kind.predicate) && endsHead(scene, i) && !isWord(lexemes, i, 'bằng')) return i
   return to
 }
 

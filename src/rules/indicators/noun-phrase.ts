@@ -45,8 +45,8 @@ export function nounPhraseBefore(scene: Scene, to: number, { limit, afterVerb }:
     const start = pieceBefore(scene, from, lowest) ?? headBeforeVerb(scene, from, lowest)
     if (start === undefined) break
     if (isRelative(lexemes, start)) {
-      // "nhà máy có công suất ⟨5.000 tấn⟩": without another verb "có" is the verb.
-      if (!afterVerb && isWord(lexemes, start, 'có')) break
+      // "nhà máy có công suất ⟨5.000 tấn⟩", "ngành in có chỉ số giá tăng": without another verb, or before a figure, "có" is the verb.
+      if (isWord(lexemes, start, 'có') && (!afterVerb || (edgesAt(lexemes, from) & Edge.head) !== 0)) break
       if (goesOnBefore(scene, start, lowest)) end = start
     }
     from = start
@@ -217,5 +217,7 @@ export function endsHead(scene: Scene, at: number): boolean {
   const { lexemes } = scene.reading
   if ((scene.periodAt[at] ?? -1) >= 0 || (scene.quantityAt[at] ?? -1) >= 0) return true
   const edges = edgesAt(lexemes, at)
-  return (edges & (Edge.verb | Edge.relative)) !== 0 || ((edges & Edge.compound) === 0 && beginsKind(lexemes, at, Kind.predicate))
+  return (
+    (edges & (Edge.verb | Edge.relative)) !== 0 || ((edges & (Edge.compound | Edge.head)) === 0 && beginsKind(lexemes, at, Kind.predicate))
+  )
 }

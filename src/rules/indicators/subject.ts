@@ -1,4 +1,5 @@
 import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
+import { isWord } from '../../grammar/phrase.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import type { Scene } from './scene.ts'
 
@@ -9,7 +10,7 @@ export function subjectRun(scene: Scene, { from, to }: Run): Run {
   while (start < to - 1 && ((lexemes.mark[start] ?? 0) !== 0 || isKind(lexemes, start, Kind.joint))) start++
   let end = firstPeriod(scene, start, to)
   start = lastingHead(scene, start, end)
-  while (end > start + 1 && isTrailing(scene, end - 1)) end--
+  while (end > start + 1 && isTrailing(scene, end - 1) && !isDirected(scene, end - 1)) end--
   return { from: start, to: end }
 }
 
@@ -23,6 +24,14 @@ function firstPeriod(scene: Scene, from: number, to: number): number {
   for (let i = from + 1; i < to; i++) if ((scene.periodAt[i] ?? -1) >= 0) return i
   return to
 }
+
+/** "xuất khẩu sang ⟨Nhật Bản⟩", "nhập khẩu từ ⟨Lào⟩": the other side of trade is no area of the report. */
+function isDirected({ reading: { lexemes } }: Scene, last: number): boolean {
+  const area = lexemes.owner[last] ?? last
+  return isKind(lexemes, area, Kind.area) && DIRECTIONS.some((word) => isWord(lexemes, area - 1, word))
+}
+
+const DIRECTIONS = ['sang', 'từ', 'vào', 'tới', 'với'] as const
 
 function isTrailing(scene: Scene, at: number): boolean {
   const { lexemes } = scene.reading

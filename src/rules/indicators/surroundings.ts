@@ -3,6 +3,7 @@ import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark } from '../../text/clauses.ts'
 import type { Act } from '../../vocab/predicates.ts'
+import { apartPhrase } from './apart.ts'
 import type { Statement } from './indicators.ts'
 import { type Inherited, planAfter, type Surroundings } from './measure.ts'
 import type { Predicate } from './predicate.ts'
@@ -26,7 +27,7 @@ export function surroundingsOf(scene: Scene, amount: Quantity, { predicate, thin
   const { acts } = predicate
   const isAmount = thing.named !== undefined && AMOUNT_UNITS.has(thing.named.unit)
   return {
-    acts: acts.length > 0 || !isOwn ? acts : actsBefore(scene, thing.phrase.from),
+    acts: acts.length > 0 || !isOwn ? acts : actsNearby(scene, predicate.from, thing),
     planAfter: planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan'),
     hasBase: isOtherBase(scene, predicate.base) || isOtherBase(scene, nextBase),
     isRate: thing.isRate,
@@ -70,6 +71,12 @@ function isGrowing({ reading: { lexemes, division } }: Scene, { from }: Quantity
 /** "bằng 21,11% ⟨tổng vốn đầu tư⟩": a part of the total that follows. */
 function isOfTotal(scene: Scene, { unit, to }: Quantity, { acts }: Predicate): boolean {
   return unit === '%' && acts[0] === 'equal' && isWord(scene.reading.lexemes, to, 'tổng')
+}
+
+/** The verb that a comma parts from the amount, or the one before its thing. */
+function actsNearby(scene: Scene, to: number, { phrase }: Thing): readonly Act[] {
+  const apart = apartPhrase(scene, to, phrase.from)
+  return apart === undefined ? actsBefore(scene, phrase.from) : [apart.act]
 }
 
 /** "⟨giảm⟩ thuế VAT 2%": a change whose verb stands before its thing. */

@@ -14,6 +14,8 @@ import { isAboutCustoms } from './topic.ts'
 export interface Thing {
   readonly phrase: Run
   readonly subject: string
+  /** The subject without the side from which it is seen ("trị giá", "về lượng"). */
+  readonly whole?: string
   readonly named: Named | undefined
   /** It is itself a percentage, so it changes in per cent. */
   readonly isRate: boolean

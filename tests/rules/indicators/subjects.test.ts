@@ -20,6 +20,14 @@ describe('the subject of a statement', () => {
     ['Đàn vật nuôi: trâu 5.120 con, bò 31.400 con.', ['trâu: 5120 con', 'bò: 31400 con']],
     ['Tổng số hành khách vận chuyển đạt 1.850 nghìn người.', ['Tổng số hành khách vận chuyển: 1850000 người']],
     ['- Lực lượng dân quân xã: 45 người', ['Lực lượng dân quân xã: 45 người']],
+    ['Cụ thể: khoai lang 152 ha, sản lượng 2.310 tấn; lạc 98 ha.', ['khoai lang: 152 ha', 'sản lượng khoai lang: 2310 t', 'lạc: 98 ha']],
+    ['Công ty nhận giấy phép xây nhà máy tôn, với công suất 450.000 tấn/năm.', ['công suất nhà máy tôn: 450000 t/năm']],
+    [
+      'Cả nước nhập khẩu 18 triệu tấn thép, trị giá 9,2 tỷ USD, tăng 12% về lượng và 6% về trị giá.',
+      ['thép: 18000000 t', 'trị giá thép: 9200000000 USD', 'lượng thép: 12 %', 'trị giá thép: 6 %'],
+    ],
+    ['Ngành in có chỉ số giá nguyên liệu tăng cao nhất, hơn 9%.', ['chỉ số giá nguyên liệu: 9 %']],
+    ['Dự kiến đạt tổng mức giảm thuế là 115.000 tỷ đồng.', ['tổng mức giảm thuế: 115000000000000 VND']],
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected))
 
   it.each<[text: string, expected: string[]]>([

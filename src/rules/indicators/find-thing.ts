@@ -1,0 +1,143 @@
+import { isKind, Kind } from '../../grammar/kinds.ts'
+import { meaningWithin } from '../../grammar/phrase.ts'
+import type { Quantity } from '../../grammar/quantity.ts'
+import { isMark, type Run } from '../../text/clauses.ts'
+import { apartPhrase } from './apart.ts'
+import { inAspect, isAspect } from './aspect.ts'
+import { countedThing } from './counted.ts'
+import { fallbackPhrase } from './fallback.ts'
+import { holdsLasting, isProperName, startsCount } from './heads.ts'
+import { itemPhrase } from './item.ts'
+import { planAfter } from './measure.ts'
+import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { withOwner } from './owner.ts'
+import type { Predicate } from './predicate.ts'
+import type { Scene } from './scene.ts'
+import { type Thing, thingOf } from './thing.ts'
+
+/** What stands around an amount whose thing is looked for. */
+export interface Around {
+  readonly predicate: Predicate
+  /** Nothing before this lexeme belongs to the amount. */
+  readonly limit: number
+  /** The thing of the statement that this one may go on from. */
+  readonly inherited: Thing | undefined
+  /** The statement that is gone on from stands in the same sentence. */
+  readonly sameSentence: boolean
+}
+
+export interface Candidates {
+  readonly predicate: Predicate
+  readonly before: Run | undefined
+  readonly after: Run | undefined
+  readonly inherited: Thing | undefined
+  /** What stands before is the whole item up to the predicate. */
+  readonly isItem: boolean
+}
+
+/** What the amount is about: the noun it counts, the phrase before its predicate, or the thing of the statement before. */
+export function findThing(scene: Scene, amount: Quantity, around: Around): Thing | undefined {
+  const { predicate, limit, inherited, sameSentence } = around
+  const item = itemPhrase(scene, predicate, limit)
+  const found =
+    item ??
+    nounPhraseBefore(scene, predicate.from, { limit, afterVerb: predicate.acts.length > 0 }) ??
+    phraseBeforeBracket(scene, predicate, limit) ??
+    (amount.kind === 'count' ? undefined : apartPhrase(scene, predicate.from, limit)?.phrase) ??
+    listHead(scene, amount, around)
+  if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
+  const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
+  const after =
+    hasNounAfter(amount) && planAfter(scene, amount.to) === undefined ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
+  const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
+  const bound = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
+  if (bound !== undefined) return bound === inherited ? inAspect(scene, amount, bound) : withOwner(scene, bound, candidates.inherited)
+  const fallback = fallbackPhrase(scene, amount)
+  if (fallback === undefined) return inherited
+  const thing = thingOf(scene, fallback.phrase, amount)
+  return { ...thing, isGrowth: thing.isGrowth || fallback.isGrowth, isGuess: true }
+}
+
+function hasNounAfter({ kind, unit }: Quantity): boolean {
+  return kind === 'count' || kind === 'measure' || kind === 'money' || unit === '%'
+}
+
+function nounStart(amount: Quantity): number {
+  return amount.kind === 'count' ? amount.unitFrom : amount.to
+}
+
+/** "nhập khẩu ⟨22 triệu tấn⟩ sắt thép": a measured stuff stands after its unit; else the thing stands before the predicate. */
+function measuredThing(scene: Scene, amount: Quantity, { predicate, before, after, inherited }: Candidates): Thing | undefined {
+  const act = predicate.acts[0]
+  const named = before === undefined ? undefined : thingOf(scene, before, amount)
+  if (amount.kind === 'bare') return before !== undefined && act === 'level' && isIndex(scene, before, named) ? named : undefined
+  if (named?.named !== undefined) return named
+  const headed = before !== undefined && (startsCount(scene, before) || holdsLasting(scene, before))
+  const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to' && !headed
+  if (measured || (before !== undefined && after !== undefined && isProperName(scene, before))) return afterThing(scene, amount, after)
+  if (named !== undefined) return named
+  if (inherited !== undefined && !opensOwnShare(scene, amount, predicate, after)) return inherited
+  return after === undefined ? undefined : afterThing(scene, amount, after)
+}
+
+/** A number without a unit measures only what is known to be a number: "chỉ số phát triển con người đạt 0,742", "số xã là 61". */
+function isIndex(scene: Scene, phrase: Run, thing: Thing | undefined): boolean {
+  return thing?.named !== undefined || startsCount(scene, phrase)
+}
+
+function afterThing(scene: Scene, amount: Quantity, after: Run): Thing {
+  return { ...thingOf(scene, after, amount), isShare: amount.unit === '%' }
+}
+
+/** "sản xuất trang phục (tăng 10,18%)": the phrase right before the bracket that holds nothing but the statement. */
+function phraseBeforeBracket(scene: Scene, predicate: Predicate, limit: number): Run | undefined {
+  const opening = predicate.from - 1
+  if (opening < limit || !isMark(scene.reading.lexemes, opening, '(')) return undefined
+  const item = itemPhrase(scene, { ...predicate, from: opening }, limit)
+  if (item !== undefined) return item
+  const found = nounPhraseBefore(scene, opening, { limit, afterVerb: true })
+  const opens = found !== undefined && (found.from === limit || (scene.reading.lexemes.mark[found.from - 1] ?? 0) !== 0)
+  return opens && found.to === opening && !isPlanOnly(scene, found) && !belongsBefore(scene, found) ? found : undefined
+}
+
+/** Lexemes before the colon of a list in which its head is looked for. */
+const LONGEST_HEAD = 40
+
+/** "Tốc độ tăng GRDP của một số tỉnh như sau: ⟨Hà Nam tăng 10,54%⟩": an item without a thing of its own is about the head of its list. */
+function listHead(scene: Scene, amount: Quantity, { inherited }: Around): Run | undefined {
+  if (inherited !== undefined) return undefined
+  const { lexemes, division } = scene.reading
+  const first = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
+  for (let i = amount.from - 1; i > first && i > amount.from - LONGEST_HEAD; i--) {
+    if (!isMark(lexemes, i, ':')) continue
+    for (let at = first; at < i; at++) if (isKind(lexemes, at, Kind.indicator)) return { from: at, to: lexemes.phraseEnd[at] ?? at + 1 }
+    return undefined
+  }
+  return undefined
+}
+
+/** "chiếm 61% ⟨tổng chi ngân sách⟩ và bằng 21%": what stands right after an amount completes that amount. */
+function belongsBefore(scene: Scene, { from }: Run): boolean {
+  return (scene.quantityAt[from - 1] ?? -1) >= 0
+}
+
+/** "(kế hoạch là 9,4%)": a plan of what was spoken of. */
+function isPlanOnly(scene: Scene, { from, to }: Run): boolean {
+  const plan = meaningWithin(scene.reading.lexemes, from, Kind.plan)
+  if (plan === undefined || plan.end > to) return false
+  for (let i = plan.end; i < to; i++) if (isKind(scene.reading.lexemes, i, Kind.indicator)) return false
+  return true
+}
+
+function isChange(act: string | undefined): boolean {
+  return act === 'up' || act === 'down'
+}
+
+/** "30% nhà dân": a per cent right before a noun is a share of these things, whatever was spoken of before. */
+function opensOwnShare(scene: Scene, amount: Quantity, { acts }: Predicate, after: Run | undefined): boolean {
+  return (
+    amount.unit === '%' &&
+    after !== undefined &&
+    (acts[0] === undefined || acts[0] === 'level' || (isChange(acts[0]) && startsCount(scene, after)))
+  )
+}

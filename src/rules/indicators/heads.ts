@@ -1,0 +1,49 @@
+import { beginsKind, Kind } from '../../grammar/kinds.ts'
+import type { Run } from '../../text/clauses.ts'
+import { LexemeKind, Shape } from '../../text/lexer.ts'
+import { wordsOf } from '../../text/reading.ts'
+import { afterEdge } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+
+const COUNT_HEADS = [
+  'số',
+  'tổng',
+  'lượng',
+  'quân số',
+  'mật độ',
+  'quy mô',
+  'chiều',
+  'số lượng',
+  'tổng số',
+  'điểm',
+  'chỉ số',
+  'hệ số',
+  'diện tích',
+  'công suất',
+] as const
+
+/** "số hộ thoát nghèo", "tổng số đơn": a phrase that names a count. */
+export function startsCount(scene: Scene, { from, to }: Run): boolean {
+  const words = wordsOf(scene.reading.lexemes, from, Math.min(to, from + 2)).toLowerCase()
+  return COUNT_HEADS.some((head) => words === head || words.startsWith(`${head} `))
+}
+
+/** "dự án thép công suất ⟨4 triệu tấn/năm⟩": the phrase ends with what is measured. */
+export function holdsLasting({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  for (let i = from; i < to; i++) if (beginsKind(lexemes, i, Kind.lasting)) return true
+  return false
+}
+
+/** "tổng số ⟨28 chỉ tiêu⟩": a head alone does not say what is counted. */
+export function namesNothing({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  return afterEdge(lexemes, from) >= to
+}
+
+/** "KIDO", "Hải Phòng": nothing but a name, so the one who has the thing and not the thing. */
+export function isProperName(scene: Scene, { from, to }: Run): boolean {
+  const { lexemes } = scene.reading
+  for (let i = from; i < to; i++) {
+    if (lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) === 0) return false
+  }
+  return true
+}

@@ -1,0 +1,63 @@
+import { phraseBefore } from '../../grammar/phrase.ts'
+import { isKind, Kind } from '../../grammar/words.ts'
+import { isMarkIn, type Run } from '../../text/clauses.ts'
+import { wordsOf } from '../../text/reading.ts'
+import { Edge, edgesAt, nounPhraseBefore } from './noun-phrase.ts'
+import type { Scene } from './scene.ts'
+import { subjectRun } from './subject.ts'
+import type { Thing } from './thing.ts'
+
+/** Lexemes of the longest attribute that says nothing of what has it. */
+const LONGEST = 4
+/** Lexemes of an owner for each of its attribute: longer ones would bury what is measured. */
+const OWNER = 2
+/** Words that join an owner and its attribute: "với", "có", a comma. */
+const LONGEST_JOINT = 2
+
+/**
+ * The thing with the name of what has it, where its own name is a bare attribute.
+ *
+ * "⟨nhà máy tôn⟩, với ⟨công suất⟩ 600.000 tấn" → "công suất nhà máy tôn" | "nhập khẩu 2 triệu tấn ⟨thép⟩, ⟨trị giá⟩ 1 tỷ USD" → "trị giá thép"
+ */
+export function withOwner(scene: Scene, thing: Thing, previous: Thing | undefined): Thing {
+  const { lexemes } = scene.reading
+  const run = thing.phrase
+  const length = run.to - run.from
+  if (thing.named !== undefined || length < 2 || length > LONGEST || !isAttribute(scene, run)) return thing
+  const owner = ownerBefore(scene, run.from, OWNER * length) ?? previous?.subject
+  if (owner === undefined || owner.split(' ').length > OWNER * length || owner.includes(',') || startsAlike(owner, thing.subject))
+    return thing
+  return { ...thing, subject: `${wordsOf(lexemes, run.from, run.to)} ${owner}` }
+}
+
+/** "công suất", "tổng vốn đầu tư", "trị giá": a head and nothing else. */
+function isAttribute({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  const head = phraseBefore(lexemes, to, { kind: Kind.edge | Kind.lasting, lowest: from })
+  return head?.at === from && (edgesAt(lexemes, from) & (Edge.head | Edge.compound)) === Edge.head
+}
+
+/** The noun phrase before an attribute and the words that join them, or its last noun where it is too long. */
+function ownerBefore(scene: Scene, attribute: number, longest: number): string | undefined {
+  const { lexemes, division } = scene.reading
+  const from = division.clauses[division.clauseOf[attribute] ?? 0]?.from ?? 0
+  let to = attribute
+  while (to > from && attribute - to < LONGEST_JOINT && isJoint(scene, to - 1)) to--
+  const phrase = nounPhraseBefore(scene, to, { limit: from, afterVerb: true })
+  if (phrase === undefined || phrase.to !== to) return undefined
+  const run = subjectRun(scene, phrase)
+  for (let i = run.from; i < run.to; i++) {
+    const isNoun = i === run.from || isKind(lexemes, i, Kind.counted)
+    if (isNoun && run.to - i <= longest) return wordsOf(lexemes, i, run.to)
+  }
+  return undefined
+}
+
+const JOINTS = new Set(['với', 'có', 'mà'])
+
+function isJoint({ reading: { lexemes } }: Scene, at: number): boolean {
+  return isMarkIn(lexemes, at, ',') || JOINTS.has(wordsOf(lexemes, at, at + 1).toLowerCase())
+}
+
+function startsAlike(owner: string, subject: string): boolean {
+  return owner.toLowerCase().startsWith(subject.toLowerCase())
+}
