@@ -100,17 +100,19 @@ function phraseBeforeBracket(scene: Scene, predicate: Predicate, limit: number):
   return opens && found.to === opening && !isPlanOnly(scene, found) && !belongsBefore(scene, found) ? found : undefined
 }
 
-/** Lexemes before the colon of a list in which its head is looked for. */
-const LONGEST_HEAD = 40
+/** Lexemes between an amount and the colon of its list, and before the colon, where its head is looked for. */
+const LONGEST_ITEM = 40
+const LONGEST_HEAD = 100
 
 /** "Tốc độ tăng GRDP của một số tỉnh như sau: ⟨Hà Nam tăng 10,54%⟩": an item without a thing of its own is about the head of its list. */
 function listHead(scene: Scene, amount: Quantity, { inherited }: Around): Run | undefined {
   if (inherited !== undefined) return undefined
   const { lexemes, division } = scene.reading
   const first = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
-  for (let i = amount.from - 1; i > first && i > amount.from - LONGEST_HEAD; i--) {
+  for (let i = amount.from - 1; i > first && i > amount.from - LONGEST_ITEM; i--) {
     if (!isMark(lexemes, i, ':')) continue
-    for (let at = first; at < i; at++) if (isKind(lexemes, at, Kind.indicator)) return { from: at, to: lexemes.phraseEnd[at] ?? at + 1 }
+    for (let at = Math.max(first, i - LONGEST_HEAD); at < i; at++)
+      if (isKind(lexemes, at, Kind.indicator)) return { from: at, to: lexemes.phraseEnd[at] ?? at + 1 }
     return undefined
   }
   return undefined
