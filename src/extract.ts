@@ -2,6 +2,7 @@ import { readPeople } from './grammar/people.ts'
 import { peopleReading } from './grammar/people-reading.ts'
 import { lexicon } from './grammar/words.ts'
 import type { Document, Extraction } from './model.ts'
+import { seenInTime } from './resolve/ahead.ts'
 import { resolveArea } from './resolve/area.ts'
 import { shareBases } from './resolve/bases.ts'
 import { checkObservations } from './resolve/checks.ts'
@@ -54,7 +55,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     mentions.flatMap(({ name }) => name ?? []),
   )
   const periods = resolvePeriods(scene, statements, { written, year })
-  const sentences = statements.map((statement, i) =>
+  const sentences = seenInTime(statements, periods, { written, year }).map((statement, i) =>
     observationOf(scene, statement, { ...(periods[i] ?? NO_PERIOD), year, area: area?.area.name }),
   )
   const cells = readTables(scene, tables, { taken, year, area: area?.area.name })

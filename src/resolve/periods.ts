@@ -1,10 +1,10 @@
 import type { Base } from '../grammar/base.ts'
 import type { DateMention } from '../grammar/dates.ts'
 import { isWord } from '../grammar/phrase.ts'
+import { baseOfAmount } from '../rules/indicators/base-amount.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { isMark, isMarkIn } from '../text/clauses.ts'
-import { baseOfAmount } from './base-times.ts'
 import { type PeriodReading, readingOf } from './near-times.ts'
 import { PeriodFlow } from './period-flow.ts'
 import { isLasting, startsChange } from './timeless.ts'
@@ -29,7 +29,7 @@ export function resolvePeriods(scene: Scene, statements: readonly Statement[], t
   statements.forEach((statement, i) => {
     const before = lastOutside(scene, statements, i)
     const reading = readStatement(scene, statement, { flow, time, taken: before === undefined ? undefined : readings[before] })
-    const base = baseOfAmount(scene, statement)
+    const base = baseOfAmount(scene, statement.amount)
     readings.push(base === undefined ? wholeYear(scene, statement, reading) : baseReading(reading, base))
   })
   return readings

@@ -1,32 +1,50 @@
 import type { Status } from '../model.ts'
 
 /**
- * Words that say how sure a number is, by how far they govern: their `predicate` only ("ước đạt"), the rest of their `clause` ("dự kiến"),
- * of their `sentence` ("phấn đấu"), or what stands after the next `colon` ("các chỉ tiêu chủ yếu:"). Sorted. Source: the contract of the
- * record and the wordings of reports.
+ * Words that say how sure a number is, by how far they govern: their `predicate` only, the `segment` up to the next comma ("ước", "cần"), the
+ * rest of their `clause` ("dự kiến"), of their `sentence` ("phấn đấu"), or what stands after the next `colon` ("các chỉ tiêu chủ yếu:"). Sorted.
+ * Source: the contract of the record and the wordings of reports.
  */
 export const STATUS_WORDS = {
   actual: {
     predicate: ['thực chi', 'thực hiện đạt', 'thực thu', 'thực đạt', 'đã', 'đã được', 'đã đạt'],
+    segment: [],
     clause: [],
     sentence: [],
     colon: [],
   },
   estimated: {
-    predicate: ['dự ước', 'sơ bộ', 'ước', 'ước chừng', 'ước cả năm', 'ước thực hiện', 'ước tính'],
+    predicate: [],
+    segment: ['dự ước', 'sơ bộ', 'ước', 'ước chừng', 'ước cả năm', 'ước khoảng', 'ước thực hiện', 'ước tính'],
     clause: [],
     sentence: [],
     colon: [],
   },
   forecast: {
-    predicate: ['có khả năng', 'khả năng'],
-    clause: ['dự báo', 'dự chi', 'dự kiến', 'dự thu', 'dự tính', 'dự đoán', 'kỳ vọng', 'theo tính toán', 'ước sẽ'],
+    predicate: [],
+    segment: [],
+    clause: [
+      'có khả năng',
+      'dự báo',
+      'dự chi',
+      'dự kiến',
+      'dự thu',
+      'dự tính',
+      'dự đoán',
+      'khả năng',
+      'kỳ vọng',
+      'nhiều khả năng',
+      'rất có thể',
+      'theo tính toán',
+      'ước sẽ',
+    ],
     sentence: [],
     colon: [],
   },
   planned: {
     predicate: ['dự toán', 'kế hoạch'],
-    clause: ['cần', 'nhằm đạt', 'phải', 'quy hoạch', 'sẽ', 'theo kế hoạch', 'theo quy hoạch', 'để đạt'],
+    segment: ['cần', 'phải', 'quy hoạch', 'yêu cầu'],
+    clause: ['nhằm đạt', 'sắp', 'sẽ', 'theo kế hoạch', 'theo quy hoạch', 'để đạt'],
     sentence: [
       'giao chỉ tiêu',
       'hướng tới',
@@ -54,7 +72,7 @@ export const STATUS_WORDS = {
   },
 } as const satisfies Record<Status, Record<Reach, readonly string[]>>
 
-export type Reach = 'predicate' | 'clause' | 'sentence' | 'colon'
+export type Reach = 'predicate' | 'segment' | 'clause' | 'sentence' | 'colon'
 
 /** Nouns that stand for a plan or target: after a per cent they make it a share of the plan, as a subject they stand for the planned amount. Source: Luật Ngân sách nhà nước for the names of plans; the wordings of reports. */
 export const PLAN_NOUNS = [

@@ -1,4 +1,3 @@
-import { SOFT_HYPHEN } from '../runs.ts'
 import { addCell, beginShape, type Group, newShape } from './group.ts'
 import type { RtfReader } from './reader.ts'
 import type { Token } from './tokens.ts'
@@ -40,7 +39,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   '}': '}',
   '~': '\u00a0',
   _: '-',
-  '-': SOFT_HYPHEN,
+  // No sign in most fonts, but the letter "ư" in those of TCVN3.
+  '-': '\u00ad',
 }
 
 function actOnSign(reader: RtfReader, sign: string): void {

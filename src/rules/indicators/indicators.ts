@@ -10,6 +10,7 @@ import type { Scene } from './scene.ts'
 import { seriesLength } from './series.ts'
 import { statementArea } from './statement-area.ts'
 import { StatusFlow } from './status.ts'
+import { statusOf } from './status-of.ts'
 import { baseAfter, surroundingsOf } from './surroundings.ts'
 import type { Thing } from './thing.ts'
 
@@ -129,11 +130,14 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const nextBase = baseAfter(scene, amount)
   const continued = own || area !== undefined ? undefined : before.previous
   const reading = readMeasure(amount, surroundingsOf(scene, amount, { predicate, thing, isOwn: own, continued, nextBase }))
-  const governing = before.flow.at(amount.from)
-  const isPlanned = (thing.isPlan && reading.measure === 'level') || isBracketedPlan(scene, amount, before.previous)
   const follows = !own || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
-  const status =
-    (isPlanned ? 'planned' : undefined) ?? predicate.status ?? (follows ? (before.previous?.status ?? governing) : governing) ?? 'actual'
+  const status = statusOf(scene, amount, {
+    isPlan: thing.isPlan && reading.measure === 'level',
+    predicate,
+    governing: before.flow.at(amount.from),
+    followed: follows ? before.previous?.status : undefined,
+    before: before.previous?.status,
+  })
   const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : (nextBase ?? predicate.base)
   const statement: Statement = {
     amount,
@@ -166,12 +170,6 @@ function isOneInSo({ reading: { lexemes, division } }: Scene, { boundFrom }: Qua
 
 /** Lexemes between "cứ" and the second number. */
 const ONE_IN = 14
-
-/** "đạt 76,1% so với chỉ tiêu giao ⟨(3.400 tỷ đồng)⟩": the amount of the plan, in brackets after a share of it. */
-function isBracketedPlan(scene: Scene, { from, kind }: Quantity, previous: Statement | undefined): boolean {
-  if (previous === undefined || kind === 'ratio' || !isMark(scene.reading.lexemes, from - 1, '(')) return false
-  return previous.base === 'plan' && planAfter(scene, previous.amount.to) !== undefined
-}
 
 /** The unit of an amount; a catalogued count has the catalogue's noun, a bare index counts points. */
 function unitOf({ unit, kind }: Quantity, { named, unit: before }: Thing): string {

@@ -5,6 +5,7 @@ import type { Status } from '../../model.ts'
 import { isMark, isMarkIn } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { Act } from '../../vocab/predicates.ts'
+import type { Reach } from '../../vocab/statuses.ts'
 import { Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
@@ -14,7 +15,7 @@ export interface Predicate {
   readonly from: number
   /** What the words do, the nearest to the amount first; adverbs left out. */
   readonly acts: readonly Act[]
-  /** Status word of the predicate nearest to the amount. */
+  /** Status word nearest to the amount that governs the predicate only. */
   readonly status: Status | undefined
   /** Index of the period and of the base inside the predicate. */
   readonly period: number | undefined
@@ -112,6 +113,6 @@ function predicateWordAt(scene: Scene, last: number, lowest: number): PhraseBefo
 function meaningsOf(scene: Scene, { phrase }: PhraseBefore): { act: Act | undefined; status: Status | undefined } {
   const { lexicon } = scene.reading.lexemes
   const act = lexicon.meaning(phrase, Kind.predicate) as Act | undefined
-  const status = lexicon.meaning(phrase, Kind.status) as { status: Status } | undefined
-  return { act, status: status?.status }
+  const status = lexicon.meaning(phrase, Kind.status) as { status: Status; reach: Reach } | undefined
+  return { act, status: status?.reach === 'predicate' ? status.status : undefined }
 }

@@ -1,9 +1,10 @@
 import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
-import { meaningWithin } from '../../grammar/phrase.ts'
+import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Status } from '../../model.ts'
-import { isMark } from '../../text/clauses.ts'
-import { Gap } from '../../text/lexer.ts'
+import { isMark, isMarkIn } from '../../text/clauses.ts'
+import { Gap, type Lexemes } from '../../text/lexer.ts'
 import type { Reach } from '../../vocab/statuses.ts'
+import { Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** A status word as the lexicon holds it. */
@@ -12,19 +13,28 @@ interface StatusMeaning {
   readonly reach: Reach
 }
 
+/** What governs an amount from outside its predicate: a word of the same segment, and one from further away. */
+export interface Governing {
+  readonly near: Status | undefined
+  readonly far: Status | undefined
+}
+
 /** Words before a status word within which a result makes it no plan: "hoàn thành vượt mức các chỉ tiêu". */
 const NEAR = 5
 /** Lexemes of the longest heading. */
 const LONGEST_HEADING = 30
 
 /**
- * The status that governs from words outside the predicate: "Dự kiến …" the rest of its clause, "Phấn đấu …" of its sentence, "Các chỉ tiêu
- * chủ yếu: …" the rest of its block, "II. Phương hướng, nhiệm vụ năm tới" the blocks under the heading.
+ * The status that governs from words outside the predicate: "ước thu ngân sách …" up to the next comma, "Dự kiến …" the rest of its clause,
+ * "Phấn đấu …" of its sentence, "Các chỉ tiêu chủ yếu: …" the rest of its block, "II. Phương hướng, nhiệm vụ năm tới" the blocks under the
+ * heading.
  */
 export class StatusFlow {
   private readonly scene: Scene
-  private readonly now: Record<Reach | 'block' | 'section', Status | undefined> = {
+  private readonly now: Record<Reach | 'block' | 'plan' | 'section', Status | undefined> = {
     predicate: undefined,
+    segment: undefined,
+    plan: undefined,
     clause: undefined,
     sentence: undefined,
     colon: undefined,
@@ -38,36 +48,86 @@ export class StatusFlow {
   }
 
   /** The status in force at a lexeme; lexemes are asked for in ascending order. */
-  at(lexeme: number): Status | undefined {
+  at(lexeme: number): Governing {
     for (; this.seen <= lexeme && this.seen < this.scene.reading.lexemes.count; this.seen++) this.pass(this.seen)
-    return this.now.clause ?? this.now.sentence ?? this.now.block ?? this.now.section
+    const { segment, plan, clause, sentence, block, section } = this.now
+    return { near: segment ?? plan, far: clause ?? sentence ?? block ?? section }
   }
 
   private pass(i: number): void {
     const { division, lexemes } = this.scene.reading
     if (i === 0 || division.blockOf[i] !== division.blockOf[i - 1]) this.enterBlock(division.blockOf[i] ?? 0)
-    if (i > 0 && division.sentenceOf[i] !== division.sentenceOf[i - 1]) this.now.sentence = this.now.colon = undefined
-    if (i > 0 && division.clauseOf[i] !== division.clauseOf[i - 1]) this.now.clause = undefined
+    if (i > 0 && division.sentenceOf[i] !== division.sentenceOf[i - 1]) this.enterSentence(i)
+    if (i > 0 && division.clauseOf[i] !== division.clauseOf[i - 1]) this.now.clause = this.now.segment = this.now.plan = undefined
+    if (isMarkIn(lexemes, i, ',()') || isWord(lexemes, i, 'nhưng')) this.now.segment = this.now.plan = undefined
     if (isMark(lexemes, i, ':')) this.now.block = this.now.colon ?? this.now.sentence ?? this.now.block
-    if (!beginsKind(lexemes, i, Kind.status) || this.isInsideName(i)) return
+    this.passPlan(i)
+    // "Mục tiêu năm 2020 …, ông An ⟨cho biết⟩, kinh tế …": what is reported is governed by its own words.
+    if (isReporting(lexemes, i)) this.now.segment = this.now.clause = this.now.sentence = undefined
+    if (beginsKind(lexemes, i, Kind.status) && !this.isInsideName(i)) this.take(i)
+  }
+
+  /** "⟨Kế hoạch⟩ của năm 2006 đưa ra mức 4.700 tỷ đồng": a plan at the head of a segment governs it, unless it was met: "⟨Kế hoạch⟩ đã hoàn thành". */
+  private passPlan(i: number): void {
+    const { lexemes, division } = this.scene.reading
+    if (beginsKind(lexemes, i, Kind.achievement)) this.now.plan = undefined
+    if (!PLANS.some((word) => isWord(lexemes, i, word)) || !beginsKind(lexemes, i, Kind.plan)) return
+    const first = division.sentences[division.sentenceOf[i] ?? 0]?.from === i
+    if (first || isMarkIn(lexemes, i - 1, ',;:(') || AFTER.some((word) => isWord(lexemes, i - 1, word))) this.now.plan = 'planned'
+  }
+
+  /** Takes the status of the word at a lexeme as far as it reaches. */
+  private take(i: number): void {
+    const { lexemes, division } = this.scene.reading
     const meaning = meaningWithin(lexemes, i, Kind.status)?.value as StatusMeaning
-    if (meaning.reach === 'predicate' || this.isAchieved(i)) return
+    const { reach } = meaning
+    if (meaning.status === 'actual' && isWord(lexemes, i, 'đã') && !SET.some((word) => isWord(lexemes, i + 1, word))) {
+      // "Phấn đấu trồng 20 ha, trong 5 tháng ⟨đã⟩ trồng 8 ha": what is done is no plan.
+      this.now.clause = this.now.sentence = undefined
+      this.now.segment = 'actual'
+    }
+    if (reach === 'predicate' || this.isAchieved(i) || this.isRelative(i, meaning)) return
     // "dự kiến sẽ" | "dự báo phải": what is expected stays expected.
-    if (meaning.reach === 'clause' && this.now.clause === 'forecast') return
-    this.now[meaning.reach] = meaning.status
+    const expected = (this.now.clause ?? this.now.sentence) === 'forecast' && (reach === 'clause' || reach === 'segment')
+    const status = expected || isBoundToHappen(lexemes, i) ? 'forecast' : meaning.status
+    const first = division.sentences[division.sentenceOf[i] ?? 0]?.from === i
+    if (reach !== 'colon') this.now.segment = status
+    // "Dự báo, …; …": at the head of a sentence it governs the whole.
+    this.now[first && reach === 'clause' ? 'sentence' : reach] = status
+  }
+
+  /** "hàng hóa ⟨phải⟩ kiểm tra" after an amount, "giá do các sở ⟨đề xuất⟩", "theo ⟨đề nghị⟩ của tỉnh": says nothing of the amounts that follow. */
+  private isRelative(i: number, { reach, status }: StatusMeaning): boolean {
+    const { lexemes, division } = this.scene.reading
+    if (status !== 'planned') return false
+    if (reach !== 'colon' && BEFORE_NOUN.some((word) => isWord(lexemes, i - 1, word))) return true
+    for (let k = i - 1; k >= 0 && division.clauseOf[k] === division.clauseOf[i] && !isMarkIn(lexemes, k, ',:()'); k--) {
+      if (reach === 'segment' && (this.scene.quantityAt[k] ?? -1) >= 0) return true
+      if (reach === 'sentence' && isWord(lexemes, k, 'do')) return true
+    }
+    return false
+  }
+
+  private enterSentence(i: number): void {
+    const { lexemes } = this.scene.reading
+    // "Phấn đấu hoàn thành các chỉ tiêu. ⟨Trong đó⟩, …" goes on with what is planned.
+    if (isWord(lexemes, i, 'trong') && isWord(lexemes, i + 1, 'đó')) return
+    this.now.sentence = this.now.colon = undefined
   }
 
   private enterBlock(block: number): void {
-    this.now.block = this.now.clause = this.now.sentence = this.now.colon = undefined
+    this.now.block = this.now.plan = this.now.segment = this.now.clause = this.now.sentence = this.now.colon = undefined
     const heading = headingStatus(this.scene, block)
     if (heading !== undefined) this.now.section = heading === 'none' ? undefined : heading
   }
 
-  /** A status word inside the name of an indicator or behind another word's beginning says nothing of its own. */
+  /** A status word inside the name of an indicator, or one that is part of another word ("công ước", "Cần Thơ"), says nothing of its own. */
   private isInsideName(i: number): boolean {
     const { lexemes } = this.scene.reading
     const owner = lexemes.owner[i] ?? i
-    return owner !== i && isKind(lexemes, owner, Kind.indicator)
+    if (owner !== i && isKind(lexemes, owner, Kind.indicator)) return true
+    if ((lexemes.phraseEnd[owner] ?? i) <= (meaningWithin(lexemes, i, Kind.status)?.end ?? i) && owner === i) return false
+    return isKind(lexemes, owner, Kind.area) || (edgesAt(lexemes, owner) & Edge.compound) !== 0
   }
 
   /** "đạt và vượt mục tiêu", "so với kế hoạch", "hoàn thành chỉ tiêu": a plan that was met governs nothing. */
@@ -94,3 +154,27 @@ function headingStatus(scene: Scene, block: number): Status | 'none' | undefined
   }
   return run.level <= 1 ? 'none' : undefined
 }
+
+/** "cho biết" | "cho hay" | "cho rằng" */
+function isReporting(lexemes: Lexemes, i: number): boolean {
+  return isWord(lexemes, i, 'cho') && REPORTING.some((word) => isWord(lexemes, i + 1, word))
+}
+
+/** First syllables of what is planned, and words that end right before a clause. */
+const PLANS = ['chỉ', 'dự', 'kế', 'mục']
+const AFTER = ['biết', 'khi', 'nhưng', 'rằng']
+
+const REPORTING = ['biết', 'hay', 'rằng', 'thấy']
+
+/** "sẽ thiếu 15 triệu tấn" | "sẽ bị ngập": nobody means to. */
+function isBoundToHappen(lexemes: Lexemes, i: number): boolean {
+  return isWord(lexemes, i, 'sẽ') && HAPPENINGS.some((word) => isWord(lexemes, i + 1, word))
+}
+
+/** Words after "đã" where a plan was set: "chỉ tiêu đã đề ra". */
+const SET = ['giao', 'nêu', 'được', 'đề', 'đặt']
+
+/** Words before a plan or demand that is itself spoken of: "chương ⟨trình⟩ mục tiêu", "văn ⟨bản⟩ kiến nghị". */
+const BEFORE_NOUN = ['bản', 'các', 'những', 'theo', 'trình', 'đơn']
+
+const HAPPENINGS = ['bị', 'gặp', 'hụt', 'mất', 'thiếu', 'thiệt']

@@ -1,9 +1,10 @@
-import type { Base } from '../grammar/base.ts'
-import { isWord } from '../grammar/phrase.ts'
-import type { Statement } from '../rules/indicators/indicators.ts'
-import type { Scene } from '../rules/indicators/scene.ts'
-import { isMark, isMarkIn } from '../text/clauses.ts'
-import type { Reading } from '../text/reading.ts'
+import type { Base } from '../../grammar/base.ts'
+import { Kind } from '../../grammar/kinds.ts'
+import { isWord, phraseBefore } from '../../grammar/phrase.ts'
+import type { Quantity } from '../../grammar/quantity.ts'
+import { isMark, isMarkIn } from '../../text/clauses.ts'
+import type { Reading } from '../../text/reading.ts'
+import type { Scene } from './scene.ts'
 
 /** How far before an amount the base stands whose value it is, in lexemes. */
 const REACH = 16
@@ -13,11 +14,12 @@ const REACH = 16
  *
  * "tăng 5% so với cùng kỳ năm trước ⟨(7%)⟩" | "(cùng kỳ năm trước tăng ⟨7,34%⟩)" | "23% so với ⟨19%⟩" | "so với chỉ tiêu ⟨2.750 tỷ đồng⟩"
  */
-export function baseOfAmount(scene: Scene, { amount }: Statement): Base | undefined {
+export function baseOfAmount(scene: Scene, amount: Quantity): Base | undefined {
   const { lexemes } = scene.reading
   const at = amount.boundFrom
   if (isMark(lexemes, at - 1, '(') && isMark(lexemes, amount.to, ')')) return scene.bases[scene.baseAt[at - 2] ?? -1]
-  const beside = scene.bases[scene.baseAt[at - 1] ?? -1]
+  const plan = phraseBefore(lexemes, at, { kind: Kind.plan, lowest: Math.max(0, at - REACH) })?.at ?? at - 1
+  const beside = scene.bases[scene.baseAt[plan] ?? -1]
   if (beside?.name === 'plan' && beside.compares) return beside
   if (isWord(lexemes, at - 1, 'với') && isWord(lexemes, at - 2, 'so')) return baseBefore(scene, at - 2)
   return datingBase(scene, at)

@@ -1,0 +1,27 @@
+import type { Statement } from '../rules/indicators/indicators.ts'
+import type { PeriodReading } from './near-times.ts'
+import type { ReportTime } from './periods.ts'
+
+/**
+ * The statements, seen from their periods: what is said of a year that the text cannot know yet is no result. It goes on with the forecast before
+ * it in the sentence ("đến năm 2020 sẽ thiếu 15 triệu tấn; đến năm 2025, thiếu 20 triệu tấn"), else it is planned.
+ */
+export function seenInTime(statements: readonly Statement[], periods: readonly PeriodReading[], time: ReportTime): Statement[] {
+  const seen: Statement[] = []
+  statements.forEach((statement, i) => {
+    const before = seen[i - 1]
+    const isAhead = statement.status === 'actual' && firstYear(periods[i]) > lastKnown(time)
+    const isExpected = before?.sentence === statement.sentence && before.status === 'forecast'
+    seen.push(isAhead ? { ...statement, status: isExpected ? 'forecast' : 'planned' } : statement)
+  })
+  return seen
+}
+
+function firstYear(reading: PeriodReading | undefined): number {
+  return reading?.period == null ? 0 : Number(reading.period.slice(0, 4))
+}
+
+/** The last year that a text can know. */
+function lastKnown({ written, year }: ReportTime): number {
+  return Math.max(written?.year ?? 0, year ?? 0) || Number.POSITIVE_INFINITY
+}

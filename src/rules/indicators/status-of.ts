@@ -1,0 +1,104 @@
+import { beginsKind, Kind } from '../../grammar/kinds.ts'
+import { isWord, meaningWithin } from '../../grammar/phrase.ts'
+import type { Quantity } from '../../grammar/quantity.ts'
+import type { Status } from '../../model.ts'
+import { isMark, isMarkIn } from '../../text/clauses.ts'
+import { baseOfAmount } from './base-amount.ts'
+import type { Predicate } from './predicate.ts'
+import type { Scene } from './scene.ts'
+import type { Governing } from './status.ts'
+
+/** What decides the status of an amount. */
+export interface StatusContext {
+  /** The thing that is measured is itself a plan: "dự toán thu là ⟨5 tỷ đồng⟩". */
+  readonly isPlan: boolean
+  readonly predicate: Predicate
+  readonly governing: Governing
+  /** The status of the statement that this one goes on from; `undefined` where it begins anew. */
+  readonly followed: Status | undefined
+  /** The status of the statement before. */
+  readonly before: Status | undefined
+}
+
+/** The status of an amount, from the nearest word that governs it. */
+export function statusOf(scene: Scene, amount: Quantity, context: StatusContext): Status {
+  const { isPlan, predicate, governing, before } = context
+  const base = baseOfAmount(scene, amount)
+  if (base?.name === 'plan' || isBracketedPlan(scene, amount) || isNorm(scene, amount) || isTarget(scene, amount)) return 'planned'
+  if (base !== undefined) return 'actual'
+  const own = isMeasuredFromPlan(predicate) ? undefined : predicate.status
+  const near = own ?? boundStatus(scene, amount) ?? governing.near ?? willHappen(scene, amount, predicate)
+  if (near !== undefined) return near
+  if (isPlan) return 'planned'
+  // "(kế hoạch là 9,4%, ⟨năm 2017⟩ tăng 9,53%)": another year begins anew.
+  const followed = predicate.period === undefined ? context.followed : undefined
+  return followed ?? (breaksDown(scene, amount) ? before : undefined) ?? governing.far ?? 'actual'
+}
+
+/** "chưa đạt chỉ tiêu đề ra ⟨(90% trở lên)⟩" | "vượt dự toán giao ⟨(9.500 tỷ đồng)⟩"; not "vượt kế hoạch ⟨(105%)⟩" */
+function isBracketedPlan({ reading, quantityAt }: Scene, { boundFrom: at, kind, bound }: Quantity): boolean {
+  const { lexemes } = reading
+  if (!isMark(lexemes, at - 1, '(') || (kind === 'ratio' && bound === null)) return false
+  for (let i = at - 2; i >= Math.max(0, at - LONGEST_PLAN) && (quantityAt[i] ?? -1) < 0 && !isMarkIn(lexemes, i, ',;:()'); i--) {
+    if (beginsKind(lexemes, i, Kind.plan)) return true
+  }
+  return false
+}
+
+/** "chỉ tiêu phấn đấu mà Tổng cục Hải quan giao thêm ngày 25/11" */
+const LONGEST_PLAN = 16
+
+/** "bầu không quá 9 ủy viên": a limit says what should be. */
+function isNorm({ reading }: Scene, { boundFrom, from }: Quantity): boolean {
+  const { lexemes } = reading
+  return from > boundFrom && NORMS.some((words) => words.every((word, k) => isWord(lexemes, boundFrom + k, word)))
+}
+
+const NORMS = [
+  ['không', 'quá'],
+  ['không', 'vượt', 'quá'],
+  ['không', 'dưới'],
+  ['tối', 'đa'],
+  ['tối', 'thiểu'],
+] as const
+
+/** "đề ra ⟨26 chỉ tiêu⟩" */
+function isTarget({ reading }: Scene, { boundFrom, unit }: Quantity): boolean {
+  const { lexemes } = reading
+  if (!TARGETS.has(unit ?? '') || !isWord(lexemes, boundFrom - 1, 'ra')) return false
+  return isWord(lexemes, boundFrom - 2, 'đề') || isWord(lexemes, boundFrom - 2, 'đặt')
+}
+
+const TARGETS = new Set(['chỉ tiêu', 'mục tiêu', 'nhiệm vụ'])
+
+/** "⟨1.000 doanh nghiệp⟩ sẽ tham dự": what has no verb before it is governed by the one after it. */
+function willHappen({ reading, quantityAt }: Scene, { to }: Quantity, { acts }: Predicate): Status | undefined {
+  const { lexemes } = reading
+  if (acts.length > 0) return undefined
+  for (let i = to; i < to + REACH_AFTER && lexemes.mark[i] === 0 && (quantityAt[i] ?? -1) < 0; i++)
+    if (isWord(lexemes, i, 'sẽ')) return 'planned'
+  return undefined
+}
+
+const REACH_AFTER = 6
+
+/** "vượt kế hoạch đến ⟨30%⟩": the plan is what is measured from. */
+function isMeasuredFromPlan({ acts, status }: Predicate): boolean {
+  return status === 'planned' && acts.some((act) => act === 'over' || act === 'under' || act === 'fulfil')
+}
+
+/** "⟨ước khoảng⟩ 2%" */
+function boundStatus({ reading }: Scene, { boundFrom, from }: Quantity): Status | undefined {
+  const { lexemes } = reading
+  if (boundFrom === from || !beginsKind(lexemes, boundFrom, Kind.status)) return undefined
+  return (meaningWithin(lexemes, boundFrom, Kind.status)?.value as { readonly status: Status } | undefined)?.status
+}
+
+/** "dự toán thu là 23 tỷ đồng, ⟨trong đó⟩ thu nội địa là 14 tỷ đồng": the parts of a plan are planned. */
+function breaksDown({ reading, quantityAt }: Scene, { from }: Quantity): boolean {
+  const { lexemes, division } = reading
+  for (let i = from - 1; i > 0 && division.sentenceOf[i] === division.sentenceOf[from] && (quantityAt[i] ?? -1) < 0; i--) {
+    if (isWord(lexemes, i, 'đó') && isWord(lexemes, i - 1, 'trong')) return true
+  }
+  return false
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+
+function statusesIn(text: string): readonly string[] {
+  return extract(text).indicators.map(({ status }) => status)
+}
+
+describe('the status of an amount', () => {
+  it.each([
+    // an estimate governs its thing and what goes on from it
+    [['estimated', 'estimated', 'actual'], 'Thu ngân sách ước đạt 6.383 tỷ đồng, tăng 16%; xuất khẩu đạt 5 triệu USD.'],
+    [['estimated', 'estimated'], 'Ước chi cho đầu tư phát triển 11.500 tỷ đồng, chiếm tỷ trọng 61%.'],
+    [['estimated'], 'Tỷ lệ thất nghiệp ước khoảng 2%.'],
+    [['actual'], 'Mơ ước của 30 học sinh.'],
+    // what is expected stays expected
+    [['forecast'], 'Xuất khẩu cả năm nay dự kiến sẽ tăng 1%.'],
+    [['forecast', 'forecast'], 'Dự báo, trong quý II, xuất khẩu đạt 5 tỷ USD; nhập khẩu đạt 4 tỷ USD.'],
+    [['forecast'], 'Tăng trưởng kinh tế nhiều khả năng sẽ đạt 7%.'],
+    [['forecast'], 'Cả nước sẽ thiếu 15 triệu tấn thép.'],
+    [['planned'], 'Huyện sẽ trồng 20 ha rừng.'],
+    [['planned'], 'Khoảng 1.000 doanh nghiệp sẽ tham dự hội nghị.'],
+    // what must be
+    [['planned'], '6 tháng cuối năm xuất khẩu phải tăng trên 9%.'],
+    [['actual', 'actual'], 'Tỉnh cắt giảm 776 danh mục hàng hóa phải kiểm tra và 30 thủ tục.'],
+    [['actual'], 'Nhập khẩu tập trung ở nhóm hàng cần kiểm soát, giảm 15%.'],
+    [['planned'], 'Đơn vị bầu không quá 9 ủy viên.'],
+    // a plan governs its sentence, and the one that breaks it down
+    [['planned', 'planned'], 'Năm 2022, huyện phấn đấu trồng 20 ha rừng, thu hoạch 5 tấn quả.'],
+    [['planned'], 'Tỉnh phấn đấu hoàn thành các nhiệm vụ. Trong đó, tỷ lệ hộ nghèo còn 5%.'],
+    [['planned', 'planned'], 'Dự toán thu ngân sách là 23 tỷ đồng, trong đó, thu nội địa là 14 tỷ đồng.'],
+    [['planned'], 'Năm 2019, tỉnh đề ra 26 chỉ tiêu phát triển kinh tế.'],
+    [['planned'], 'Kế hoạch của năm 2006 đưa ra mức chi đầu tư là 4.700 tỷ đồng.'],
+    // what is done, dated or reported is no plan
+    [['planned', 'actual'], 'Huyện phấn đấu trồng 20 ha rừng, đến nay đã trồng 8 ha rừng.'],
+    [['planned', 'actual'], 'Kế hoạch là 9%, năm 2017 tăng 8%.'],
+    [['actual'], 'Theo chương trình mục tiêu quốc gia, xã xây 5 cầu.'],
+    [['actual'], 'Mục tiêu nhiệm kỳ được giữ vững, ông An cho biết, xuất khẩu đạt 5 tỷ USD.'],
+    [['actual'], 'Giá đất do các sở đề xuất là 5 triệu đồng.'],
+    [['actual', 'actual'], 'Năm 2020, xuất khẩu hoàn thành vượt kế hoạch 24%, đạt 5 tỷ USD.'],
+    // the amount of a plan beside a result
+    [['actual', 'actual', 'planned'], 'Thu ngân sách đạt 2.586 tỷ đồng, đạt 76% so với chỉ tiêu giao (3.400 tỷ đồng).'],
+    [['actual', 'actual', 'planned'], 'Thu ngân sách là 4.344 tỷ đồng, đạt 158% so với chỉ tiêu pháp lệnh 2.750 tỷ đồng.'],
+    [['actual', 'planned'], 'Tỷ lệ phá án đạt 77%, chưa đạt chỉ tiêu đề ra (90% trở lên).'],
+    // the value of a base
+    [['estimated', 'actual'], 'GRDP ước tăng 7,37% (cùng kỳ năm trước tăng 7,34%).'],
+    [['actual', 'estimated'], 'Năm 2018, thu ngân sách tăng 10% với cùng kỳ, ước đạt 138 tỷ đồng.'],
+  ])('is %j in %j', (expected, text) => {
+    expect(statusesIn(text)).toEqual(expected)
+  })
+})
+
+describe('what lies ahead of the text', () => {
+  const IN_2017 = 'Ngày 3/7/2017, Bộ tổ chức hội nghị.\n\n'
+  it.each([
+    [['planned'], `${IN_2017}Từ ngày 1/1/2020, áp dụng mức thuế suất 10%.`],
+    [['forecast', 'forecast'], `${IN_2017}Đến năm 2020 cả nước sẽ thiếu 15 triệu tấn thép; đến năm 2025, thiếu 20 triệu tấn thép.`],
+    [['actual'], `${IN_2017}Từ ngày 1/1/2017, áp dụng mức thuế suất 10%.`],
+    [['actual'], 'Năm 2020, áp dụng mức thuế suất 10%.'],
+  ])('is %j in %j', (expected, text) => {
+    expect(statusesIn(text)).toEqual(expected)
+  })
+})
