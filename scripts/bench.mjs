@@ -19,6 +19,7 @@ if (unknown.length > 0) throw new Error(`no such part: ${unknown.join(', ')}; th
 delete process.env.NODE_EXTRA_CA_CERTS
 const missed = []
 for (const name of names) for await (const row of PARTS[name]()) show(row)
+console.log(`        ${missed.length} missed, ${(performance.now() / 1000).toFixed(0)} s`)
 if (values.check && missed.length > 0) process.exitCode = 1
 
 /** One line of the table: `value` is compared with the bar and the goal, either "at-least" or "at-most" them. */

@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { lexicon } from '../dist/grammar/words.js'
-import { packTables } from '../dist/text/image.js'
+import { packLexicon } from '../dist/text/image.js'
 import { compile } from './compile.mjs'
 import { buildPage } from './page.mjs'
 
@@ -15,11 +15,15 @@ const BUNDLED = ['chalk', 'commander', 'fast-glob', 'htmlparser2', 'hyparquet-wr
 /** It comes with a file of its own, and only writes databases. */
 const NEVER_BUNDLED = ['node-sqlite3-wasm']
 
-const plugins = [embeddedPage(await buildPage()), embeddedLexicon()]
+const image = Buffer.from(packLexicon(lexicon()))
+const assets = await buildPage()
 const outfile = 'dist/extract.cjs'
 // The library of a format is loaded from the installed packages when the first file of the format comes.
-await bundle(outfile, { external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)), plugins })
-await bundle('dist/extract-alone.cjs', { external: NEVER_BUNDLED, plugins: [...plugins, embeddedPdfium()] })
+const external = Object.keys(dependencies).filter((name) => !BUNDLED.includes(name))
+// What stands beside it is read when it is needed: the shorter the file, the faster the start.
+await bundle(outfile, { external, plugins: [lexiconBeside(), pagesBeside()] })
+await bundle('dist/extract-alone.cjs', { external: NEVER_BUNDLED, plugins: [lexiconWithin(), pagesWithin(), pdfiumWithin()] })
+writeFileSync('dist/lexicon.image', image)
 writeFileSync(`${outfile}.cache`, await compile(outfile))
 
 async function bundle(outfile, { external, plugins }) {
@@ -48,24 +52,36 @@ function escaped(source) {
   return source.replaceAll(/[^\0-\x7f]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-/** Puts the tables of the vocabulary into the bundle, where `image.ts` has none. */
-function embeddedLexicon() {
-  const image = Buffer.from(packTables(lexicon().tables)).toString('base64')
-  const contents = `export const IMAGE = ${JSON.stringify(image)}`
-  return { name: 'lexicon', setup: ({ onLoad }) => onLoad({ filter: /\bgrammar\/image\.ts$/ }, () => ({ contents })) }
+function lexiconBeside() {
+  const contents = `import { readFileSync } from 'node:fs'
+export const lexiconImage = () => readFileSync(\`\${__dirname}/lexicon.image\`)`
+  return inPlaceOf(/\bgrammar\/image\.ts$/, contents)
 }
 
-/** Puts the program of the PDF library into the bundle, where `binary.ts` has none. */
-function embeddedPdfium() {
+function lexiconWithin() {
+  const contents = `export const lexiconImage = () => Buffer.from(${JSON.stringify(image.toString('base64'))}, 'base64')`
+  return inPlaceOf(/\bgrammar\/image\.ts$/, contents)
+}
+
+function pagesBeside() {
+  const contents = `import { readFileSync } from 'node:fs'
+export const pageAsset = (name) => readFileSync(\`\${__dirname}/page/\${name}\`, 'utf8')`
+  return inPlaceOf(/\bhtml\/assets\.ts$/, contents)
+}
+
+function pagesWithin() {
+  return inPlaceOf(/\bhtml\/assets\.ts$/, `const ASSETS = ${JSON.stringify(assets)}\nexport const pageAsset = (name) => ASSETS[name]`)
+}
+
+/** The program of the PDF library. */
+function pdfiumWithin() {
   const program = readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'))
   const packed = brotliCompressSync(program).toString('base64')
   const contents = `import { brotliDecompressSync } from 'node:zlib'
 export const pdfiumBinary = () => brotliDecompressSync(Buffer.from(${JSON.stringify(packed)}, 'base64'))`
-  return { name: 'pdfium', setup: ({ onLoad }) => onLoad({ filter: /\bpdf\/binary\.ts$/ }, () => ({ contents })) }
+  return inPlaceOf(/\bpdf\/binary\.ts$/, contents)
 }
 
-/** Puts the pages' scripts and style into the bundle, where `assets.ts` would read them from disk. */
-function embeddedPage(assets) {
-  const contents = `const ASSETS = ${JSON.stringify(assets)}\nexport const pageAsset = (name) => ASSETS[name]`
-  return { name: 'page', setup: ({ onLoad }) => onLoad({ filter: /\bhtml\/assets\.ts$/ }, () => ({ contents })) }
+function inPlaceOf(filter, contents) {
+  return { name: 'in-place-of', setup: ({ onLoad }) => onLoad({ filter }, () => ({ contents })) }
 }

@@ -26,10 +26,10 @@ function textsIn(folder, wanted) {
   return names.map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
-/** A folder of so many files of about four kilobytes, 256 in each of its folders. */
-export function manyFiles(count) {
+/** A folder of so many files of about four kilobytes, or from so many bytes up, 256 in each of its folders. */
+export function manyFiles(count, bytes = 2900) {
   const { domain, news } = corpus()
-  const documents = cut([...domain, ...news].join('\n'), 2900)
+  const documents = cut([...domain, ...news].join('\n'), bytes)
   const root = mkdtempSync(join(tmpdir(), 'bench-'))
   for (let i = 0; i < count; i++) {
     const folder = join(root, String(i >> 8).padStart(4, '0'))
@@ -39,7 +39,7 @@ export function manyFiles(count) {
   return root
 }
 
-/** Cuts a text into documents at the first line end after so many bytes: they are about a thousand longer. */
+/** Cuts a text into documents at the first line end after so many bytes. */
 function cut(text, bytes) {
   const documents = []
   let document = ''

@@ -24,10 +24,18 @@ export function wall(command, args, options = {}) {
   return (performance.now() - started) / 1000
 }
 
+/** What `measure` gives, as often as asked, or as often as begins within so many seconds: once at least. */
+export function repeated(measure, times, seconds) {
+  const end = performance.now() + seconds * 1000
+  const values = [measure()]
+  while (values.length < times && performance.now() < end) values.push(measure())
+  return values
+}
+
 /** The median of a's measure divided by b's, round by round, after one round that does not count; and the median of each. */
-export function ratio(a, b, rounds = 7) {
+export function ratio(a, b, rounds = 7, seconds = 15) {
   a()
   b()
-  const pairs = Array.from({ length: rounds }, () => [a(), b()])
+  const pairs = repeated(() => [a(), b()], rounds, seconds)
   return { value: median(pairs.map(([x, y]) => x / y)), a: median(pairs.map(([x]) => x)), b: median(pairs.map(([, y]) => y)) }
 }

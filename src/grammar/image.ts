@@ -1,5 +1,7 @@
 /**
- * The tables of the built-in vocabulary in base 64, as `packTables` gives them. Empty in the source: the lexicon is then built at its first
- * use. The bundle of the command has them.
+ * The lexicon of the built-in vocabulary, as `packLexicon` makes it; `undefined` in the source: the lexicon is then built at its first use.
+ * The bundle of the command has it.
  */
-export const IMAGE: string = ''
+export function lexiconImage(): Uint8Array | undefined {
+  return undefined
+}

@@ -1,4 +1,4 @@
-import { unpackTables } from '../text/image.ts'
+import { unpackLexicon } from '../text/image.ts'
 import { addPhrase } from '../text/lexer.ts'
 import { type Entry, Lexicon } from '../text/lexicon.ts'
 import type { Indicator } from '../vocab/indicators.ts'
@@ -6,7 +6,7 @@ import { type Added, BUILT_IN, type Vocabulary } from '../vocab/vocabulary.ts'
 import { areaEntries, otherAreaEntries } from './area.ts'
 import { baseEntries } from './base.ts'
 import { calendarEntries } from './calendar.ts'
-import { IMAGE } from './image.ts'
+import { lexiconImage } from './image.ts'
 import { Kind } from './kinds.ts'
 import { meetingEntries } from './meeting.ts'
 import { organizationEntries, peopleEntries, positionEntries } from './people-words.ts'
@@ -24,12 +24,17 @@ const extended = new WeakMap<Vocabulary, Lexicon>()
  */
 export function lexicon(added?: Vocabulary): Lexicon {
   if (added === undefined) {
-    builtIn ??= IMAGE === '' ? build([builtInEntries()]) : new Lexicon(unpackTables(Buffer.from(IMAGE, 'base64')), builtInEntries)
+    builtIn ??= ready() ?? build([builtInEntries()])
     return builtIn
   }
   const known = extended.get(added) ?? build([entriesOf(added), builtInEntries()])
   extended.set(added, known)
   return known
+}
+
+function ready(): Lexicon | undefined {
+  const image = lexiconImage()
+  return image && unpackLexicon(image)
 }
 
 function build(sources: readonly Iterable<Entry>[]): Lexicon {

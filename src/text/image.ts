@@ -1,23 +1,39 @@
+import { type Added, Lexicon } from './lexicon.ts'
 import type { PhraseTables } from './phrase-tables.ts'
 import { UnitTable } from './units.ts'
 
 /** The columns of the tables in the order of an image; the numbers of the last ones are small. */
-const WIDE = ['kinds', 'casedKinds', 'capitals'] as const
-const NARROW = ['roots', 'firstChild', 'unitOf', 'phraseOf', 'phraseOfEntry'] as const
+const WIDE = ['kinds', 'casedKinds', 'capitals', 'kindOfEntry'] as const
+const NARROW = ['roots', 'firstChild', 'unitOf', 'phraseOf', 'entriesFrom', 'addedAs'] as const
 const MOST_NARROW = 0xffff
 
-/** Tables as bytes, to be kept where the program is built: to make them anew costs more than to read a report. */
-export function packTables(tables: PhraseTables): Uint8Array {
+/** A lexicon as bytes, to be kept where the program is built: to make it anew costs more than to read a report. What is added must be JSON. */
+export function packLexicon({ tables: full, added: all }: Lexicon): Uint8Array {
+  const { added, addedAs } = withoutRepetitions(all, full.addedAs)
+  const tables = { ...full, addedAs }
   const { units } = tables
   const wide = WIDE.map((name) => tables[name])
   const narrow = NARROW.map((name) => tables[name])
   if (narrow.some((column) => column.some((number) => number > MOST_NARROW))) throw new Error('vocabulary: too many phrases for an image')
   const lengths = Int32Array.from([units.size, ...[units.slots, ...wide, ...narrow].map(({ length }) => length)])
-  return joined([lengths, units.slots, ...wide, ...narrow.map((column) => Uint16Array.from(column))])
+  const columns = [lengths, units.slots, ...wide, ...narrow.map((column) => Uint16Array.from(column))]
+  return joined([...columns, new TextEncoder().encode(JSON.stringify(added))])
 }
 
-/** The tables of an image. */
-export function unpackTables(image: Uint8Array): PhraseTables {
+/** Most entries say what others say. */
+function withoutRepetitions(all: readonly Added[], addedAs: Int32Array): { added: readonly Added[]; addedAs: Int32Array } {
+  const known = new Map<string, number>()
+  const numberOf = all.map(({ meaning, origin }) => {
+    const said = JSON.stringify({ meaning, origin })
+    const number = known.get(said) ?? known.size
+    known.set(said, number)
+    return number
+  })
+  return { added: [...known.keys()].map((said) => JSON.parse(said)), addedAs: addedAs.map((entry) => numberOf[entry] ?? 0) }
+}
+
+/** The lexicon of an image. */
+export function unpackLexicon(image: Uint8Array): Lexicon {
   let at = 0
   const take = (length: number, width: 2 | 4) => {
     const bytes = Uint8Array.from(image.subarray(at, at + length * width)).buffer
@@ -28,10 +44,11 @@ export function unpackTables(image: Uint8Array): PhraseTables {
   const units = new UnitTable(take(slots, 4), size)
   const wide = WIDE.map((name, i) => [name, take(lengths[i] ?? 0, 4)])
   const narrow = NARROW.map((name, i) => [name, take(lengths[WIDE.length + i] ?? 0, 2)])
-  return { units, ...Object.fromEntries([...wide, ...narrow]) } as PhraseTables
+  const tables = { units, ...Object.fromEntries([...wide, ...narrow]) } as PhraseTables
+  return new Lexicon({ tables, added: JSON.parse(new TextDecoder().decode(image.subarray(at))) })
 }
 
-function joined(columns: readonly (Int32Array | Uint16Array)[]): Uint8Array {
+function joined(columns: readonly (Int32Array | Uint16Array | Uint8Array)[]): Uint8Array {
   const result = new Uint8Array(columns.reduce((sum, { byteLength }) => sum + byteLength, 0))
   let at = 0
   for (const { buffer, byteOffset, byteLength } of columns) {

@@ -60,9 +60,19 @@ function setDigit(code: number, digit: number, charClass: number): void {
   LETTER[code] = (FIRST_DIGIT + digit) | Letter.digit | Letter.capitalOrDigit
 }
 
-function fill(from: number, to: number, value: number): void {
-  CLASS.fill(value, from, to + 1)
-  if (value === CharClass.letter) LETTER.fill(FOREIGN_BASE | Letter.foreign, from, to + 1)
+/** A letter that no alphabet here has is part of a word all the same; what is neither letter nor digit is not. */
+function fill(from: number, to: number, charClass: number): void {
+  CLASS.fill(charClass, from, to + 1)
+  LETTER.fill(charClass === CharClass.letter ? FOREIGN_BASE | Letter.foreign | Letter.unsettled : 0, from, to + 1)
+}
+
+/** The letters among the settled characters lie in two blocks. */
+function settle(from: number, to: number): void {
+  for (let code = from; code <= to; code++) if (isSettled(code)) LETTER[code] = (LETTER[code] ?? 0) & ~Letter.unsettled
+}
+
+function set(codes: readonly number[], charClass: number): void {
+  for (const code of codes) fill(code, code, charClass)
 }
 
 function build(): void {
@@ -77,11 +87,11 @@ function build(): void {
   fill(0xf900, 0xfaff, CharClass.letter)
   fill(0xfb00, 0xffff, CharClass.mark)
   fill(0x300, 0x36f, CharClass.letter)
-  for (const code of [0xaa, 0xb5, 0xba]) CLASS[code] = CharClass.letter
-  for (const code of [0xd7, 0xf7]) CLASS[code] = CharClass.mark
-  for (const code of [0x09, 0x20, 0xa0, 0x5f, 0x1680, 0x202f, 0x205f, 0x3000]) CLASS[code] = CharClass.space
-  CLASS.fill(CharClass.space, 0x2000, 0x200b)
-  for (const code of [0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029]) CLASS[code] = CharClass.newline
+  set([0xaa, 0xb5, 0xba], CharClass.letter)
+  set([0xd7, 0xf7], CharClass.mark)
+  set([0x09, 0x20, 0xa0, 0x5f, 0x1680, 0x202f, 0x205f, 0x3000], CharClass.space)
+  fill(0x2000, 0x200a, CharClass.space)
+  set([0x0a, 0x0b, 0x0c, 0x0d, 0x85, 0x2028, 0x2029], CharClass.newline)
   let base = 0
   for (const row of VOWELS) {
     base++
@@ -90,15 +100,8 @@ function build(): void {
   for (const letter of CONSONANTS) setLetter(letter, ++base, 0)
   for (let digit = 0; digit < 10; digit++) setDigit(0x30 + digit, digit, CharClass.digit)
   for (const [code, digit] of SUPERSCRIPTS) setDigit(code, digit, CharClass.letter)
-  for (let code = 0; code < SIZE; code++) agree(code)
-}
-
-/** The two tables agree: a letter is part of a word, and what is neither letter nor digit is not. */
-function agree(code: number): void {
-  const charClass = CLASS[code]
-  if (charClass === CharClass.letter)
-    LETTER[code] = (LETTER[code] || FOREIGN_BASE | Letter.foreign) | (isSettled(code) ? 0 : Letter.unsettled)
-  else if (charClass !== CharClass.digit) LETTER[code] = 0
+  settle(0, 0x2ff)
+  settle(0x1e00, 0x1eff)
 }
 
 /**

@@ -18,8 +18,11 @@ export interface PhraseTables {
   readonly casedKinds: Int32Array
   /** Which units of a phrase must begin with a capital for its cased kinds: bit k for the unit k. */
   readonly capitals: Int32Array
-  /** The phrase of each entry, in the order in which they were added. */
-  readonly phraseOfEntry: Int32Array
+  /** First entry of each phrase; its last one is before the first entry of the next phrase. */
+  readonly entriesFrom: Int32Array
+  /** Kind of each entry, and which of the entries that were added it is. */
+  readonly kindOfEntry: Int32Array
+  readonly addedAs: Int32Array
 }
 
 /** The node after another one, 0 where no phrase goes on so. */
@@ -49,7 +52,7 @@ export class PhraseTree {
   private readonly kinds: number[] = [0]
   private readonly casedKinds: number[] = [0]
   private readonly capitals: number[] = [0]
-  private readonly phraseOfEntry: number[] = []
+  private readonly entries: { readonly phrase: number; readonly kind: number }[] = []
 
   /** Adds an entry of a phrase; `capitals` says by bits which units must be capitals, 0 where it does not matter. */
   add(units: readonly { low: number; high: number }[], kind: number, capitals: number | undefined): void {
@@ -57,7 +60,7 @@ export class PhraseTree {
     for (const { low, high } of units) node = childOrNew(node, this.units.add(low, high))
     if (node.phrase === 0) node.phrase = this.kinds.push(0) - 1
     const { phrase } = node
-    this.phraseOfEntry.push(phrase)
+    this.entries.push({ phrase, kind })
     const column = capitals === undefined ? this.kinds : this.casedKinds
     column[phrase] = (column[phrase] ?? 0) | kind
     // The first cased entry says how the phrase is written.
@@ -89,7 +92,21 @@ export class PhraseTree {
       kinds: column(this.kinds),
       casedKinds: column(this.casedKinds),
       capitals: column(this.capitals),
-      phraseOfEntry: Int32Array.from(this.phraseOfEntry),
+      ...this.entriesByPhrase(),
+    }
+  }
+
+  /** The entries of a phrase stay in the order in which they were added. */
+  private entriesByPhrase(): Pick<PhraseTables, 'entriesFrom' | 'kindOfEntry' | 'addedAs'> {
+    const byPhrase = this.entries.map((entry, i) => ({ ...entry, i })).sort((a, b) => a.phrase - b.phrase || a.i - b.i)
+    const entriesFrom = new Int32Array(this.kinds.length + 1)
+    for (const { phrase } of byPhrase) entriesFrom[phrase + 1] = (entriesFrom[phrase + 1] ?? 0) + 1
+    for (let phrase = 0; phrase < this.kinds.length; phrase++)
+      entriesFrom[phrase + 1] = (entriesFrom[phrase + 1] ?? 0) + (entriesFrom[phrase] ?? 0)
+    return {
+      entriesFrom,
+      kindOfEntry: Int32Array.from(byPhrase, ({ kind }) => kind),
+      addedAs: Int32Array.from(byPhrase, ({ i }) => i),
     }
   }
 

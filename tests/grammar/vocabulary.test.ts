@@ -23,7 +23,7 @@ function indicatorsIn(text: string, vocabulary?: Vocabulary): readonly unknown[]
   const { lexemes } = readText(text, lexicon(vocabulary))
   for (let i = 0; i < lexemes.count; i++) {
     if (isKind(lexemes, i, Kind.indicator))
-      return lexemes.lexicon.entries(lexemes.phrase[i] ?? 0).filter((entry) => (entry.kind & Kind.indicator) !== 0)
+      return lexemes.lexicon.senses(lexemes.phrase[i] ?? 0).filter((entry) => (entry.kind & Kind.indicator) !== 0)
   }
   return []
 }

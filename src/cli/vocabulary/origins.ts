@@ -12,7 +12,7 @@ export function ownPhrases(reading: Reading): readonly OwnPhrase[] {
   const { lexemes } = reading
   const found: OwnPhrase[] = []
   for (let i = 0; i < lexemes.count; i++) {
-    const origin = lexemes.lexicon.entries(lexemes.phrase[i] ?? 0).find((entry) => entry.origin !== undefined)?.origin
+    const origin = lexemes.lexicon.senses(lexemes.phrase[i] ?? 0).find((sense) => sense.origin !== undefined)?.origin
     if (origin !== undefined) found.push({ ...evidenceOf(reading, i, lexemes.phraseEnd[i] ?? i + 1), origin })
   }
   return found

@@ -60,9 +60,9 @@ export function namedAs({ id, growth, unit }: IndicatorName, run: Run): Named {
 /** Indicators that the phrase at a lexeme may name. */
 export function namesAt(lexemes: Lexemes, at: number): readonly IndicatorName[] {
   return lexemes.lexicon
-    .entries(lexemes.phrase[at] ?? 0)
-    .filter((entry) => (entry.kind & Kind.indicator) !== 0)
-    .map((entry) => entry.meaning as IndicatorName)
+    .senses(lexemes.phrase[at] ?? 0)
+    .filter((sense) => (sense.kind & Kind.indicator) !== 0)
+    .map((sense) => sense.meaning as IndicatorName)
 }
 
 /** Where the name begins with its premodifiers; `undefined` where other words before it make it a part of something else. */
