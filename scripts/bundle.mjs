@@ -1,7 +1,8 @@
 // Bundles the command into one CommonJS file, and compiles it: one file starts faster than many, and compiled code faster than source.
 // A second file holds the libraries of the formats too: it needs nothing beside it, so that a cluster can ship it to machines that have Node.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { basename } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { lexicon } from '../dist/grammar/words.js'
@@ -12,6 +13,8 @@ import { buildPage } from './page.mjs'
 const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 /** What every start needs, and what a CommonJS file cannot `require`. */
 const BUNDLED = ['chalk', 'commander', 'fast-glob', 'htmlparser2', 'hyparquet-writer', 'micromatch']
+/** Tables of the vocabulary that are asked for besides the lexicon. */
+const NEEDED = ['anaphors', 'areas', 'currencies', 'meetings', 'role-edges', 'syllables']
 /** It comes with a file of its own, and only writes databases. */
 const NEVER_BUNDLED = ['node-sqlite3-wasm']
 
@@ -21,14 +24,15 @@ const outfile = 'dist/extract.cjs'
 // The library of a format is loaded from the installed packages when the first file of the format comes.
 const external = Object.keys(dependencies).filter((name) => !BUNDLED.includes(name))
 // What stands beside it is read when it is needed: the shorter the file, the faster the start.
-await bundle(outfile, { external, plugins: [lexiconBeside(), pagesBeside()] })
+await bundle(outfile, { external, plugins: [lexiconBeside(), vocabularyBeside(), pagesBeside()] })
+await bundle('dist/vocabulary.cjs', { stdin: { contents: allTables(), resolveDir: 'src/vocab' }, external: [], plugins: [] })
 await bundle('dist/extract-alone.cjs', { external: NEVER_BUNDLED, plugins: [lexiconWithin(), pagesWithin(), pdfiumWithin()] })
 writeFileSync('dist/lexicon.image', image)
 writeFileSync(`${outfile}.cache`, await compile(outfile))
 
-async function bundle(outfile, { external, plugins }) {
+async function bundle(outfile, { stdin, external, plugins }) {
   const { outputFiles } = await build({
-    entryPoints: ['src/cli/main.ts'],
+    ...(stdin === undefined ? { entryPoints: ['src/cli/main.ts'] } : { stdin }),
     outfile,
     write: false,
     bundle: true,
@@ -61,6 +65,33 @@ export const lexiconImage = () => readFileSync(\`\${__dirname}/lexicon.image\`)`
 function lexiconWithin() {
   const contents = `export const lexiconImage = () => Buffer.from(${JSON.stringify(image.toString('base64'))}, 'base64')`
   return inPlaceOf(/\bgrammar\/image\.ts$/, contents)
+}
+
+/** What the lexicon is made of is of no use where it is ready: the first use of a table loads all of them. */
+function vocabularyBeside() {
+  const table = ({ path }) => {
+    const names = [...readFileSync(`src/vocab/${path}.ts`, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
+    const load = `require(\`\${__dirname}/vocabulary.cjs\`).${identifier(path)}`
+    return { contents: `module.exports = { ${names.map((name) => `get ${name}() { return ${load}.${name} }`).join(', ')} }` }
+  }
+  const place = ({ path }) => {
+    const name = basename(path, '.ts')
+    return NEEDED.includes(name) ? undefined : { path: name, namespace: 'vocabulary' }
+  }
+  const setup = ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/vocab\/[\w-]+\.ts$/ }, place)
+    onLoad({ filter: /./, namespace: 'vocabulary' }, table)
+  }
+  return { name: 'vocabulary', setup }
+}
+
+function identifier(name) {
+  return name.replaceAll('-', '_')
+}
+
+function allTables() {
+  const files = readdirSync('src/vocab')
+  return files.map((file) => `export * as ${identifier(basename(file, '.ts'))} from './${file}'`).join('\n')
 }
 
 function pagesBeside() {

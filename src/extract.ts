@@ -22,7 +22,8 @@ import { findMeeting } from './rules/meeting.ts'
 import { readTables } from './rules/tables/observations.ts'
 import { findUnread } from './rules/unread.ts'
 import { readText } from './text/reading.ts'
-import { BUILT_IN, type Vocabulary } from './vocab/vocabulary.ts'
+import { COUNTRIES, PROVINCES } from './vocab/areas.ts'
+import type { Vocabulary } from './vocab/vocabulary.ts'
 
 /** What a caller may decide. */
 export interface ExtractOptions {
@@ -76,5 +77,5 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
 }
 
 function areasOf({ vocabulary }: ExtractOptions): NonNullable<Vocabulary['areas']> {
-  return [...(vocabulary?.areas ?? []), ...BUILT_IN.areas]
+  return [...(vocabulary?.areas ?? []), ...PROVINCES, ...COUNTRIES]
 }

@@ -90,20 +90,19 @@ export function* peopleEntries(): Iterable<Entry> {
   for (const text of TITLE_EDGES) yield { text, kind: Kind.titleEdge, meaning: { small: false } satisfies EdgeWord }
   for (const text of FUNCTION_WORDS) yield { text, kind: Kind.titleEdge, meaning: { small: true } satisfies EdgeWord }
   for (const text of GROUP_HEADS) yield { text, kind: Kind.group }
+  const streets = new Set<string>(STREETS)
   for (const text of NAMESAKES)
-    yield { text, kind: Kind.namesake, meaning: { credit: false, street: STREET.has(text) } satisfies NamesakeWord }
+    yield { text, kind: Kind.namesake, meaning: { credit: false, street: streets.has(text) } satisfies NamesakeWord }
   for (const text of CREDITS) yield { text, kind: Kind.namesake, meaning: { credit: true, street: false } satisfies NamesakeWord }
 }
 
-const WORDS = new Set<string>(WORD_SURNAMES)
-const STREET = new Set<string>(STREETS)
-
 function* surnameEntries(): Iterable<Entry> {
+  const words = new Set<string>(WORD_SURNAMES)
   const entry = (text: string, common: boolean) => ({
     text,
     kind: Kind.surname,
     cased: true,
-    meaning: { common, word: WORDS.has(text) } satisfies SurnameWord,
+    meaning: { common, word: words.has(text) } satisfies SurnameWord,
   })
   for (const text of [...SURNAMES, ...PEN_NAMES]) yield entry(text, true)
   for (const text of RARE_SURNAMES) yield entry(text, false)

@@ -1,6 +1,7 @@
 import { type Added, Lexicon } from './lexicon.ts'
 import type { PhraseTables } from './phrase-tables.ts'
 import { UnitTable } from './units.ts'
+import { decodeUtf8 } from './utf8.ts'
 
 /** The columns of the tables in the order of an image; the numbers of the last ones are small. */
 const WIDE = ['kinds', 'casedKinds', 'capitals', 'kindOfEntry'] as const
@@ -8,28 +9,30 @@ const NARROW = ['roots', 'firstChild', 'unitOf', 'phraseOf', 'entriesFrom', 'add
 const MOST_NARROW = 0xffff
 
 /** A lexicon as bytes, to be kept where the program is built: to make it anew costs more than to read a report. What is added must be JSON. */
-export function packLexicon({ tables: full, added: all }: Lexicon): Uint8Array {
-  const { added, addedAs } = withoutRepetitions(all, full.addedAs)
-  const tables = { ...full, addedAs }
+export function packLexicon(lexicon: Lexicon): Uint8Array {
+  const { lines, addedAs } = withoutRepetitions(lexicon)
+  const tables = { ...lexicon.tables, addedAs }
   const { units } = tables
   const wide = WIDE.map((name) => tables[name])
   const narrow = NARROW.map((name) => tables[name])
   if (narrow.some((column) => column.some((number) => number > MOST_NARROW))) throw new Error('vocabulary: too many phrases for an image')
   const lengths = Int32Array.from([units.size, ...[units.slots, ...wide, ...narrow].map(({ length }) => length)])
   const columns = [lengths, units.slots, ...wide, ...narrow.map((column) => Uint16Array.from(column))]
-  return joined([...columns, new TextEncoder().encode(JSON.stringify(added))])
+  return joined([...columns, new TextEncoder().encode(lines.join('\n'))])
 }
 
-/** Most entries say what others say. */
-function withoutRepetitions(all: readonly Added[], addedAs: Int32Array): { added: readonly Added[]; addedAs: Int32Array } {
+/** What was added with the entries, each once, for most say what others say. */
+function withoutRepetitions({ tables, addedAt }: Lexicon): { lines: readonly string[]; addedAs: Int32Array } {
   const known = new Map<string, number>()
-  const numberOf = all.map(({ meaning, origin }) => {
-    const said = JSON.stringify({ meaning, origin })
-    const number = known.get(said) ?? known.size
-    known.set(said, number)
+  const numberOf = (entry: number) => {
+    const { meaning, origin } = addedAt(entry)
+    const line = JSON.stringify({ meaning, origin })
+    const number = known.get(line) ?? known.size
+    known.set(line, number)
     return number
-  })
-  return { added: [...known.keys()].map((said) => JSON.parse(said)), addedAs: addedAs.map((entry) => numberOf[entry] ?? 0) }
+  }
+  const addedAs = tables.addedAs.map(numberOf)
+  return { lines: [...known.keys()], addedAs }
 }
 
 /** The lexicon of an image. */
@@ -45,7 +48,17 @@ export function unpackLexicon(image: Uint8Array): Lexicon {
   const wide = WIDE.map((name, i) => [name, take(lengths[i] ?? 0, 4)])
   const narrow = NARROW.map((name, i) => [name, take(lengths[WIDE.length + i] ?? 0, 2)])
   const tables = { units, ...Object.fromEntries([...wide, ...narrow]) } as PhraseTables
-  return new Lexicon({ tables, added: JSON.parse(new TextDecoder().decode(image.subarray(at))) })
+  return new Lexicon({ tables, addedAt: linesOf(image.subarray(at)) })
+}
+
+/** Each line is read when it is asked for: a report needs few of them. */
+function linesOf(bytes: Uint8Array): (number: number) => Added {
+  const lines = decodeUtf8(bytes).split('\n')
+  const read: Added[] = []
+  return (number) => {
+    read[number] ??= JSON.parse(lines[number] ?? '{}') as Added
+    return read[number]
+  }
 }
 
 function joined(columns: readonly (Int32Array | Uint16Array | Uint8Array)[]): Uint8Array {

@@ -35,13 +35,15 @@ export type Added = Pick<Sense, 'meaning' | 'origin'>
 export class Lexicon {
   private readonly tree: PhraseTree | undefined
   private flat: PhraseTables | undefined
-  private readonly list: Added[]
+  private readonly list: Added[] = []
+  /** What was added with an entry, by its number. */
+  readonly addedAt: (entry: number) => Added
 
   /** An empty lexicon, or one of tables that were made before and of what was added with their entries. */
-  constructor(made?: { readonly tables: PhraseTables; readonly added: Added[] }) {
+  constructor(made?: { readonly tables: PhraseTables; readonly addedAt: (entry: number) => Added }) {
     this.tree = made === undefined ? new PhraseTree() : undefined
     this.flat = made?.tables
-    this.list = made?.added ?? []
+    this.addedAt = made?.addedAt ?? ((entry) => this.list[entry] ?? {})
   }
 
   add(entry: Entry, units: readonly PhraseUnit[]): void {
@@ -59,17 +61,12 @@ export class Lexicon {
     return this.flat
   }
 
-  /** What was added with the entries, in their order. */
-  get added(): readonly Added[] {
-    return this.list
-  }
-
   /** Senses of a phrase number. */
   senses(phrase: number): readonly Sense[] {
     const { entriesFrom, kindOfEntry, addedAs } = this.tables
     const senses: Sense[] = []
     for (let i = entriesFrom[phrase] ?? 0; i < (entriesFrom[phrase + 1] ?? 0); i++)
-      senses.push({ ...this.list[addedAs[i] ?? 0], kind: kindOfEntry[i] ?? 0 })
+      senses.push({ ...this.addedAt(addedAs[i] ?? 0), kind: kindOfEntry[i] ?? 0 })
     return senses
   }
 
@@ -78,7 +75,7 @@ export class Lexicon {
     const { entriesFrom, kindOfEntry, addedAs } = this.tables
     const end = entriesFrom[phrase + 1] ?? 0
     for (let i = entriesFrom[phrase] ?? 0; i < end; i++)
-      if (((kindOfEntry[i] ?? 0) & kind) !== 0) return this.list[addedAs[i] ?? 0]?.meaning
+      if (((kindOfEntry[i] ?? 0) & kind) !== 0) return this.addedAt(addedAs[i] ?? 0).meaning
     return undefined
   }
 }

@@ -13,11 +13,13 @@ export type Labels = ReadonlyMap<string, Label>
 /** No names besides those of the catalogue. */
 export const NO_LABELS: Labels = new Map()
 
-const CATALOGUE: Labels = new Map(INDICATORS.map(({ id, vi, en }) => [id, { vi, en }]))
+let catalogue: Labels | undefined
 
 /** The names of an indicator, the user's own first; `undefined` for what has no id. */
 export function indicatorLabel(id: string | null, labels: Labels): Label | undefined {
-  return id === null ? undefined : (labels.get(id) ?? CATALOGUE.get(id))
+  if (id === null) return undefined
+  catalogue ??= new Map(INDICATORS.map(({ id: known, vi, en }) => [known, { vi, en }]))
+  return labels.get(id) ?? catalogue.get(id)
 }
 
 /** Names of the indicators that a user's vocabulary adds; the first entry of an id names it. */
