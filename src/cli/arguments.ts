@@ -3,21 +3,12 @@ import type { Exit } from './exit.ts'
 import type { Io } from './io.ts'
 import { plainSettings, type Settings } from './options.ts'
 
-declare const __VERSION__: string | undefined
-
-/** The version of the package; "0.0.0" outside the bundle. */
-export const VERSION = typeof __VERSION__ === 'undefined' ? '0.0.0' : __VERSION__
-
 /** What a command line asks for: a command with its settings, or an exit where the help or the version was all. */
 export type Asked = { readonly run: Run; readonly settings: Settings } | { readonly exit: Exit }
 
-/** Reads the command line. Operands alone and `--version` need no parser; it is loaded for everything else. Throws `UsageError`. */
+/** Reads the command line. Operands alone need no parser; it is loaded for everything else. Throws `UsageError`. */
 export async function readArguments(argv: readonly string[], io: Io): Promise<Asked> {
   const [first = ''] = argv
-  if (argv.length === 1 && (first === '--version' || first === '-V')) {
-    io.stdout.write(`${VERSION}\n`)
-    return { exit: 0 }
-  }
   const plain = !isCommand(first) && argv.every((word) => word === '-' || !word.startsWith('-'))
   if (plain) return { run: await EXTRACT.load(), settings: plainSettings(argv) }
   const { parse } = await import('./program.ts')

@@ -10,12 +10,12 @@ import { WRITER_FORMATS, writerFormat, writerFormatOf } from '../write/formats.t
 import { JSON_RECORDS, NDJSON } from '../write/json.ts'
 import { labelsOf } from '../write/labels.ts'
 import type { Target, Writer, WriterFormat, WriterOptions } from '../write/writer.ts'
-import { VERSION } from './arguments.ts'
 import { UsageError } from './exit.ts'
 import { type Io, say } from './io.ts'
 import { nearest } from './nearest.ts'
 import type { Settings } from './options.ts'
 import type { Chosen } from './selection.ts'
+import { VERSION } from './version.ts'
 
 /** The format that was asked for or that the output's name means; else JSON for one document and NDJSON for several. */
 export function formatOf({ format, output }: Settings, several: boolean): WriterFormat {

@@ -1,11 +1,12 @@
 import { Command, CommanderError, Option } from 'commander'
-import { type Asked, VERSION } from './arguments.ts'
+import type { Asked } from './arguments.ts'
 import { COMMANDS, type CommandRow, EXTRACT } from './commands.ts'
 import { type Exit, UsageError } from './exit.ts'
 import type { Io } from './io.ts'
 import { inLanguage, type Language } from './language.ts'
 import { aboutOption, partsOf } from './option-words.ts'
 import { OPTIONS, type OptionName, type OptionRow, plainSettings, type Settings } from './options.ts'
+import { VERSION } from './version.ts'
 import { oneOf } from './words.ts'
 
 /** Reads a command line with options. Help and version are written to standard output at once. Throws `UsageError`. */

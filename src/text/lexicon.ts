@@ -52,7 +52,8 @@ export class Lexicon {
       throw new Error(`vocabulary: no phrase, or too long a one: ${JSON.stringify(entry.text)}`)
     const capitals = units.reduce((bits, { upper }, i) => (upper ? bits | (1 << i) : bits), 0)
     this.tree.add(units, entry.kind, entry.cased === true ? capitals : undefined)
-    this.list.push(entry)
+    const { meaning, origin } = entry
+    this.list.push({ meaning, ...(origin !== undefined && { origin }) })
   }
 
   /** The tables of all phrases. */

@@ -18,13 +18,22 @@ it('reads standard input and exits with the status', () => {
   expect(status).toBe(1)
 })
 
-it('is one file that needs nothing beside it', () => {
+it.each([
+  ['is also one file that needs nothing beside it', ['extract-alone.cjs'], ['-', '-j', '2']],
+  ['reads reports without the tables that the lexicon is made of: to load them would cost more', ['extract.cjs', 'lexicon.image'], ['-']],
+])('%s', (_, files, argv) => {
   const folder = mkdtempSync(join(tmpdir(), 'alone-'))
-  copyFileSync('dist/extract.cjs', join(folder, 'extract.cjs'))
-  const input = 'Toàn tỉnh có 9 huyện.'
-  const alone = spawnSync(process.execPath, [join(folder, 'extract.cjs'), '-', '-j', '2'], { input })
+  for (const file of files) copyFileSync(join('dist', file), join(folder, file))
+  const input = readFileSync('fixtures/report.txt')
+  const alone = spawnSync(process.execPath, [join(folder, files[0] ?? ''), ...argv], { input })
   expect(String(alone.stderr)).toBe('')
   expect(String(alone.stdout)).toBe(String(spawnSync(process.execPath, [PROGRAM], { input }).stdout))
+})
+
+it('has those tables where they are asked for', () => {
+  const { stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'vocab', 'show', 'hộ nghèo'], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  expect(stdout).toMatch(/hộ nghèo/)
 })
 
 it('ends quietly when the reader goes away', async () => {
