@@ -1,6 +1,6 @@
 // Bundles the command into one CommonJS file, and compiles it: one file starts faster than many, and compiled code faster than source.
 // A second file holds the libraries of the formats too: it needs nothing beside it, so that a cluster can ship it to machines that have Node.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -13,8 +13,21 @@ import { buildPage } from './page.mjs'
 const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 /** What every start needs, and what a CommonJS file cannot `require`. */
 const BUNDLED = ['chalk', 'commander', 'fast-glob', 'htmlparser2', 'hyparquet-writer', 'micromatch']
-/** Tables of the vocabulary that are asked for besides the lexicon. */
-const NEEDED = ['anaphors', 'areas', 'currencies', 'meetings', 'role-edges', 'syllables']
+/** The large tables that only the lexicon is made of, and what has them all together. */
+const OF_THE_LEXICON = [
+  ...[
+    'calendar',
+    'counted-nouns',
+    'designators',
+    'function-words',
+    'happenings',
+    'indicators',
+    'organizations',
+    'phrase-edges',
+    'positions',
+  ],
+  ...['predicates', 'role-verbs', 'title-edges', 'vocabulary'],
+]
 /** It comes with a file of its own, and only writes databases. */
 const NEVER_BUNDLED = ['node-sqlite3-wasm']
 
@@ -76,7 +89,7 @@ function vocabularyBeside() {
   }
   const place = ({ path }) => {
     const name = basename(path, '.ts')
-    return NEEDED.includes(name) ? undefined : { path: name, namespace: 'vocabulary' }
+    return OF_THE_LEXICON.includes(name) ? { path: name, namespace: 'vocabulary' } : undefined
   }
   const setup = ({ onResolve, onLoad }) => {
     onResolve({ filter: /\/vocab\/[\w-]+\.ts$/ }, place)
@@ -90,8 +103,7 @@ function identifier(name) {
 }
 
 function allTables() {
-  const files = readdirSync('src/vocab')
-  return files.map((file) => `export * as ${identifier(basename(file, '.ts'))} from './${file}'`).join('\n')
+  return OF_THE_LEXICON.map((name) => `export * as ${identifier(name)} from './${name}.ts'`).join('\n')
 }
 
 function pagesBeside() {
