@@ -84,6 +84,7 @@ describe('columns', () => {
     ['Lũy kế đến tháng 5/2024', ['exports level 400 USD 2024-01/2024-05']],
     ['Dự kiến năm 2025', ['exports level 400 USD forecast 2025']],
     ['Sơ bộ 2022', ['exports level 400 USD estimated 2022']],
+    ['Dự toán Bộ Tài chính giao năm 2024', ['exports level 400 USD planned 2024']],
   ])('%s', (heading, facts) => {
     expect(
       stated(

@@ -131,9 +131,19 @@ function thingOf({ lexemes }: Reading, { dates, base }: { readonly dates: readon
   const folded = words.map((word) => foldedWords(word)[0] ?? '')
   const left: string[] = []
   for (let i = 0; i < words.length; ) {
-    const filler = FILLERS.lengthAt(folded, i)
+    const filler = giverLength(folded, i) || FILLERS.lengthAt(folded, i)
     if (filler === 0 && words[i] !== '') left.push(words[i] ?? '')
     i += Math.max(filler, 1)
   }
   return left.join(' ')
+}
+
+const PLANS = new Phrases(HEADING_STATUSES.planned)
+/** Words of the longest name of who sets a plan, with those of the plan. */
+const LONGEST_GIVER = 9
+
+/** "Dự toán ⟨HĐND tỉnh⟩ giao": words of a plan with who set it; 0 where none begins. */
+function giverLength(words: readonly string[], at: number): number {
+  if (PLANS.lengthAt(words, at) === 0) return 0
+  return words.slice(at, at + LONGEST_GIVER).indexOf('giao') + 1
 }
