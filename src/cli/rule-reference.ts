@@ -8,8 +8,5 @@ export function ruleReference(): string {
 
 /** The words in brackets in bold; the lines and columns of a table by signs. */
 function marked(example: string): string {
-  return example
-    .replace(/\[([^\]]*)\]/, '**$1**')
-    .replaceAll('\t', ' ⇥ ')
-    .replaceAll('\n', ' ⏎ ')
+  return example.replace('[', '**').replace(']', '**').replaceAll('\t', ' ⇥ ').replaceAll('\n', ' ⏎ ')
 }

@@ -140,12 +140,12 @@ function holdsNumbers(lexemes: Lexemes, rows: readonly GridRow[]): boolean {
   return numbers >= FEWEST_NUMBERS
 }
 
-/** Whether a cell is a number and nothing else: "5.210,5", "-3,2%", "(12)"; no year, and no number that begins with a zero like a phone's. */
+/** Whether a cell is a number and nothing else: "5.210,5", "-3,2%", "≥ 95", "(12)"; no year, and no number that begins with a zero like a phone's. */
 export function isNumber(lexemes: Lexemes, { from, to }: Run): boolean {
   let numbers = 0
   for (let i = from; i < to; i++) {
     if (lexemes.kind[i] === LexemeKind.number) numbers++
-    else if (!isMarkIn(lexemes, i, '-+()%*')) return false
+    else if (!isMarkIn(lexemes, i, '-+()%*<>=≤≥')) return false
   }
   return numbers > 0 && numbers < 6 && !(numbers === 1 && isName(lexemes, { from, to }))
 }

@@ -84,6 +84,7 @@ describe('columns', () => {
     ['Lũy kế đến tháng 5/2024', ['exports level 400 USD 2024-01/2024-05']],
     ['Dự kiến năm 2025', ['exports level 400 USD forecast 2025']],
     ['Sơ bộ 2022', ['exports level 400 USD estimated 2022']],
+    ['Thực hiện đến ngày 15 tháng 6 năm 2024', ['exports level 400 USD 2024-06-15']],
     ['Dự toán Bộ Tài chính giao năm 2024', ['exports level 400 USD planned 2024']],
   ])('%s', (heading, facts) => {
     expect(
@@ -153,11 +154,18 @@ describe('units', () => {
 
 describe('rows', () => {
   it('growth, and its parts', () => {
-    const rows = ['1. Tốc độ tăng trưởng GRDP | % | 7,2', 'Trong đó: | |', '- Dịch vụ | " | 6,8', 'Tốc độ giảm hộ nghèo | % | 1,5']
+    const rows = [
+      '1. Tốc độ tăng trưởng GRDP | % | 7,2',
+      'Trong đó: | |',
+      '- Dịch vụ | " | 6,8',
+      'Mức giảm tỷ suất sinh | % | 1,5',
+      'Tỷ lệ hộ nghèo giảm | % | 0,9',
+    ]
     expect(stated(tabs('Chỉ tiêu | ĐVT | Năm 2022', ...rows))).toEqual([
       'grdp growth 7.2 % 2022',
       'services growth 6.8 % 2022',
-      '(hộ nghèo) growth -1.5 % 2022',
+      '(tỷ suất sinh) change -1.5 % 2022',
+      'poverty-rate change -0.9 % 2022',
     ])
   })
 
@@ -189,6 +197,46 @@ describe('rows', () => {
       'population level 121300 người 2021 Thị xã Kỳ Anh',
       'population level 203700 người 2021',
     ])
+  })
+
+  it('places and sums of the thing that the title names', () => {
+    const rows = ['Toàn tỉnh | 310.200 | 325.000', 'Huyện Lộc Hà | 41.000 | 42.100', 'Bán lẻ | 40 | 41']
+    const table = tabs('Đơn vị | Năm 2021 (tấn) | Năm 2022 (tấn)', ...rows)
+    expect(stated(`2. Sản lượng lúa phân theo huyện\n${table}`)).toEqual([
+      'rice-output level 310200 t 2021',
+      'rice-output level 325000 t 2022',
+      'rice-output level 41000 t 2021 Huyện Lộc Hà',
+      'rice-output level 42100 t 2022 Huyện Lộc Hà',
+      '(Bán lẻ) level 40 t 2021',
+      '(Bán lẻ) level 41 t 2022',
+    ])
+    expect(stated(`2. Cây lương thực phân theo huyện\n${table}`)).toHaveLength(2)
+  })
+
+  it('kinds below what is measured', () => {
+    const rows = ['Sản lượng (tấn) | |', 'Lúa | 41.000 | 42.100', 'Ngô | 8.000 | 8.200']
+    expect(stated(tabs(' | Năm 2021 | Năm 2022', ...rows))).toEqual([
+      'rice-output level 41000 t 2021',
+      'rice-output level 42100 t 2022',
+      '(Sản lượng ngô) level 8000 t 2021',
+      '(Sản lượng ngô) level 8200 t 2022',
+    ])
+  })
+
+  it('ranges and bounds', () => {
+    const rows = ['Tăng trưởng kinh tế | % | 7 - 7,5 | ≥ 8', 'Tỷ lệ hộ nghèo | % | < 3 | dưới 2,5']
+    expect(stated(tabs('Chỉ tiêu | ĐVT | KH 2023 | KH 2024', ...rows))).toEqual([
+      'grdp growth 7…7.5 % planned 2023',
+      'grdp growth 8 % planned 2024 at-least',
+      'poverty-rate level 3 % planned 2023 below',
+      'poverty-rate level 2.5 % planned 2024 below',
+    ])
+  })
+
+  it('months up to an estimated one are estimated', () => {
+    expect(stated(tabs('Chỉ tiêu | Ước tháng 6/2023 (tấn) | 6 tháng năm 2023 (tấn)', 'Sản lượng lúa | 41 | 290')).at(1)).toBe(
+      'rice-output level 290 t estimated 2023-H1',
+    )
   })
 
   it('years', () => {

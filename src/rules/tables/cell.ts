@@ -10,8 +10,8 @@ import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
 export interface CellNumber extends Run {
   /** As written; scaled by the unit that the table gives. */
   readonly number: Value
-  /** Its digits, exact; `undefined` for a range. */
-  readonly decimal: string | undefined
+  /** Its digits, exact: one number, or the two of a range; none where the cell has a unit of its own. */
+  readonly decimals: readonly string[]
   readonly isPercent: boolean
   readonly bound: Bound | null
   /** What the cell says of its own unit: "12 xã", "17/18 chỉ tiêu". */
@@ -76,11 +76,24 @@ function readPlain(lexemes: Lexemes, run: Run, { habits, bound }: Way): CellNumb
   const isSigned = isMarkIn(lexemes, run.from, '-+') && run.from + 1 < run.to
   const from = isSigned ? run.from + 1 : run.from
   const isPercent = isMark(lexemes, run.to - 1, '%')
-  const digits = digitsOf(lexemes, { from, to: isPercent ? run.to - 1 : run.to })
+  const end = isPercent ? run.to - 1 : run.to
+  if (end === from + 3 && isMark(lexemes, from + 1, '-') && !isSigned) return readSpan(lexemes, { from, to: run.to }, { habits, bound })
+  const digits = digitsOf(lexemes, { from, to: end })
   const decimal = digits === undefined ? undefined : decide(digits, habits)
   if (decimal === undefined) return undefined
   const signed = isMark(lexemes, run.from, '-') ? `-${decimal}` : decimal
-  return { from: run.from, to: run.to, number: scaled(signed, 0), decimal: signed, isPercent, bound, quantity: undefined }
+  return { from: run.from, to: run.to, number: scaled(signed, 0), decimals: [signed], isPercent, bound, quantity: undefined }
+}
+
+/** "7 - 7,5" | "5-6%" */
+function readSpan(lexemes: Lexemes, { from, to }: Run, { habits, bound }: Way): CellNumber | undefined {
+  const [low, high] = [from, from + 2].map((at) => {
+    const digits = digitsOf(lexemes, { from: at, to: at + 1 })
+    return digits === undefined ? undefined : decide(digits, habits)
+  })
+  if (low === undefined || high === undefined || Number(low) >= Number(high)) return undefined
+  const isPercent = isMark(lexemes, to - 1, '%')
+  return { from, to, number: [Number(low), Number(high)], decimals: [low, high], isPercent, bound, quantity: undefined }
 }
 
 /** "1 234 567,8": thousands apart by single spaces; any other numbers in a cell are several. */
@@ -109,7 +122,10 @@ function readWorded(lexemes: Lexemes, { from, to }: GridCell): CellNumber | unde
     if (read === undefined || read.end !== to || read.value.boundFrom !== from) return undefined
     const { value: quantity } = read
     const isPercent = quantity.unit === '%'
-    return { from: at, to, number: quantity.number, decimal: undefined, isPercent, bound: quantity.bound, quantity }
+    const found = { from: at, to, number: quantity.number, isPercent, bound: quantity.bound }
+    return quantity.unit === null && typeof quantity.number === 'number'
+      ? { ...found, decimals: [String(quantity.number)], quantity: undefined }
+      : { ...found, decimals: [], quantity }
   }
   return undefined
 }

@@ -8,11 +8,16 @@ import { type Heading, readHeading } from './heading.ts'
 import { type Section, sectionsOf } from './sections.ts'
 import { readUnitWords, type TableUnit } from './unit.ts'
 
+/** A line above a table, read as a heading. */
+export interface Title extends Heading {
+  readonly run: Run
+}
+
 /** A table with the parts of it told apart. */
 export interface Table extends Section {
   readonly columns: readonly Column[]
   /** What stands above it, the nearest first. */
-  readonly titles: readonly Heading[]
+  readonly titles: readonly Title[]
   /** "Đơn vị tính: tỷ đồng" above it. */
   readonly unit: TableUnit | undefined
 }
@@ -48,7 +53,7 @@ function tableOf(lexemes: Lexemes, section: Section, captions: readonly Run[]): 
   return {
     ...section,
     columns: columnsOf(lexemes, section),
-    titles: texts.map((text) => readHeading(text, lexemes.lexicon)),
+    titles: captions.map((run, i) => ({ ...readHeading(texts[i] ?? '', lexemes.lexicon), run })),
     unit: captionUnit(texts, lexemes),
   }
 }

@@ -34,7 +34,7 @@ function months(heading: string): string {
     .replace(/(?<=^|[ (/])T\.? ?(?=\d{1,2}(?!\d))/g, 'tháng ')
     .replace(/(\d{1,2}) ?T(?=$|[ /)-])/g, '$1 tháng')
     .replace(/(tháng(?: \d{1,2})?) ?- ?(?=(?:19|20)\d\d)/gi, '$1/')
-    .replace(/(?<=^|[ (])(\d{1,2}) tháng ?[/-]? ?(?=(?:19|20)\d\d|$|[ )/])(?! (?:đầu|cuối|năm|qua))/gi, '$1 tháng đầu năm ')
+    .replace(/(?<=^|[ (])(\d{1,2}) tháng ?[/-]? ?(?=(?:19|20)\d\d|$|[ )/])(?! ?(?:đầu|cuối|năm|qua|\d{1,2}(?!\d)))/gi, '$1 tháng đầu năm ')
     .replace(/ {2,}/g, ' ')
     .trim()
 }

@@ -99,7 +99,10 @@ const PLACES = ['huyện', 'quận', 'thành', 'thị', 'tỉnh', 'tp', 'tx', 'x
 /** Whether a label is the name of a place and nothing else: "Huyện Cao Lộc", "TP. Hà Tĩnh", "Bình Phước". */
 export function isPlaceName(lexemes: Lexemes, { from, to }: Run): boolean {
   if (to - from < 2 || to - from > 7) return false
+  // In capitals any label looks like a name.
+  const isUpper = ((lexemes.shape[from] ?? 0) & (lexemes.shape[from + 1] ?? 0) & Shape.upper) !== 0
   const isPlace = PLACES.some((word) => isWord(lexemes, from, word))
+  if (isUpper && !isPlace) return false
   for (let i = from; i < to; i++) {
     const isPlaceWord =
       i < from + 3 &&

@@ -28,7 +28,7 @@ export function measureOf(heading: Heading, context: MeasureContext): CellMeasur
 }
 
 function ofColumn(heading: Heading, measure: Measure, { row, subject, unit }: MeasureContext): CellMeasure | undefined {
-  const isRate = subject.named?.isRate === true && row.unit?.unit === '%'
+  const isRate = subject.isRate && row.unit?.unit === '%'
   const said = { measure, heading, sign: 1 as const }
   if (measure === 'multiple') return { ...said, unit: 'times' }
   if (measure === 'rank') return { ...said, unit: 'rank' }
@@ -42,11 +42,11 @@ function ofColumn(heading: Heading, measure: Measure, { row, subject, unit }: Me
 function ofRow({ row, subject, unit }: MeasureContext): CellMeasure | undefined {
   const { heading, parent } = row
   const { named, growth } = subject
-  const sign = growth === 'down' ? -1 : 1
+  const sign = growth?.sign ?? 1
   if (unit?.unit !== '%')
     return growth !== undefined && heading.base !== undefined ? undefined : { measure: 'level', heading: undefined, sign: 1, unit: 'own' }
   const said = { heading, sign: 1 as const, unit: '%' as const }
-  if (growth !== undefined && heading.measure !== 'of-plan') return { ...said, measure: named?.isRate === true ? 'change' : 'growth', sign }
+  if (growth !== undefined && heading.measure !== 'of-plan') return { ...said, measure: subject.isRate ? 'change' : 'growth', sign }
   if (heading.measure === 'share' || heading.measure === 'of-plan' || heading.measure === 'over-plan')
     return { ...said, measure: heading.measure }
   if (heading.measure === 'of-base') return heading.base === undefined ? undefined : { ...said, measure: 'of-base' }

@@ -110,7 +110,7 @@ function observationAt(scene: Scene, whole: Whole, { row, cell, last }: Place): 
   if (column === undefined || number === undefined) return undefined
   const given =
     number.quantity === undefined ? (number.isPercent ? PERCENT : unitOf(whole.table, column.heading, row)) : ownUnit(number.quantity)
-  const place = { row, column, labels: whole.labels, last }
+  const place = { row, column, labels: whole.labels, titles: whole.table.titles, last }
   const subject = subjectOf(scene, place, likeQuantity(column.heading.measure === undefined ? given : PERCENT, number))
   if (subject === undefined || subject.subject === '') return undefined
   const said = measureOf(column.heading, { row, subject, unit: given })
@@ -213,9 +213,10 @@ function compose(scene: Scene, { year, area, times }: Whole, parts: Omit<Parts, 
   }
 }
 
-function cellValue({ decimal, number, quantity }: CellNumber, power: number): Value {
+function cellValue({ decimals, number, quantity }: CellNumber, power: number): Value {
   if (quantity !== undefined) return quantity.value
-  return decimal === undefined ? number : scaled(decimal, power)
+  const [low, high] = decimals.map((decimal) => scaled(decimal, power))
+  return low === undefined ? number : high === undefined ? low : [low, high]
 }
 
 function signed(value: Value, sign: 1 | -1): Value {

@@ -1,14 +1,13 @@
 import type { GridCell, GridRow } from '../../text/grid.ts'
 import type { Lexemes } from '../../text/lexer.ts'
-import { GENERIC_ROWS } from '../../vocab/tables.ts'
 import { isAmount } from './cell.ts'
 import { type Column, isDitto } from './columns.ts'
 import type { Table } from './find.ts'
 import { type Heading, readHeading } from './heading.ts'
 import { type Label, readLabel } from './label.ts'
+import { isGeneric } from './part-name.ts'
 import { hasWord, isOrdinal, textOf } from './sections.ts'
 import { readUnitWords, type TableUnit } from './unit.ts'
-import { foldedWords, Phrases } from './words.ts'
 
 /** A row of values with what it is about. */
 export interface TableRow {
@@ -68,25 +67,24 @@ export function rowsOf(lexemes: Lexemes, { columns, body }: Table): TableRow[] {
     const isHead = !cells.some((cell) => cell !== labelCell && isAmount(lexemes, cell))
     const level = levelOf(label, { isHead, before: stack.at(-1)?.level ?? -1 })
     while ((stack.at(-1)?.level ?? -1) >= level) stack.pop()
-    const isGeneric = GENERIC.is(foldedWords(label.text))
-    if (!isGeneric) whole = heading.thing === '' ? undefined : label.text
+    const isMeasure = isGeneric(label.text)
+    if (!isMeasure) whole = heading.thing === '' ? undefined : label.text
+    const parent = stack.at(-1)?.row
     const row: TableRow = {
       cells,
       labelCell,
       label,
       heading,
       isHead,
-      whole: isGeneric ? whole : undefined,
-      parent: stack.at(-1)?.row,
-      unit: unit ?? label.unit,
+      whole: isMeasure ? whole : undefined,
+      parent,
+      unit: unit ?? label.unit ?? (parent?.isHead === true ? parent.label.unit : undefined),
     }
     stack.push({ row, level })
     rows.push(row)
   }
   return rows
 }
-
-const GENERIC = new Phrases(GENERIC_ROWS)
 
 /** Levels of rows that nothing numbers: a line without numbers heads those below it. */
 const HEAD_LEVEL = 1.5

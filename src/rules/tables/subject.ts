@@ -1,14 +1,19 @@
 import { isYearAt } from '../../grammar/counted.ts'
-import { isWord } from '../../grammar/phrase.ts'
+import { Kind } from '../../grammar/kinds.ts'
+import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
+import type { IndicatorName } from '../../grammar/words.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
-import { LexemeKind, type Lexemes, lex } from '../../text/lexer.ts'
+import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
-import { GENERIC_ROWS, GROWTH_ROWS, TOTAL_ROWS } from '../../vocab/tables.ts'
-import { type Named, namedAs, nameIndicator, namesAt, unitFits } from '../indicators/name.ts'
+import { TOTAL_ROWS } from '../../vocab/tables.ts'
+import { type Named, nameIndicator, unitFits } from '../indicators/name.ts'
 import type { Scene } from '../indicators/scene.ts'
 import type { Column } from './columns.ts'
-import { isPlaceName } from './label.ts'
+import type { Title } from './find.ts'
+import { type GrowthWords, growthWords } from './growth.ts'
+import { isPlaceName, readLabel } from './label.ts'
+import { partName } from './part-name.ts'
 import type { TableRow } from './rows.ts'
 import { textOf } from './sections.ts'
 import { foldedWords, Phrases } from './words.ts'
@@ -17,12 +22,14 @@ import { foldedWords, Phrases } from './words.ts'
 export interface CellSubject {
   readonly subject: string
   readonly named: Named | undefined
-  /** The place that the row names, where the column names the thing. */
+  /** The place that the row names, where the column or the title names the thing. */
   readonly area: string | null
   /** The words that name it, for the noun that is counted. */
   readonly run: Run
-  /** Beginning of the row that says how its thing grew. */
-  readonly growth: 'up' | 'down' | undefined
+  /** It is itself a percentage, so it changes in per cent. */
+  readonly isRate: boolean
+  /** The row says how its thing grew. */
+  readonly growth: GrowthWords | undefined
 }
 
 /** What stands around a cell. */
@@ -31,74 +38,83 @@ export interface CellPlace {
   readonly column: Column
   /** Heading of the column of labels. */
   readonly labels: Column | undefined
+  readonly titles: readonly Title[]
   /** The last row above that names a thing: "Tăng so với năm trước" is about it. */
   readonly last: TableRow | undefined
 }
 
 /**
- * What a cell is about: the thing of its row; that of its column for totals, places and periods; both together where both name one.
+ * What a cell is about: the thing of its row; that of its column, or else of the title, for totals, places and periods; both together where
+ * row and column name one.
  *
  * "Thu nội địa" × "Ước TH 2023" | "Huyện Cao Lộc" × "Dân số" | "Công nghiệp" × "Số dự án"
  */
-export function subjectOf(scene: Scene, { row, column, labels, last }: CellPlace, amount: Quantity): CellSubject | undefined {
+export function subjectOf(scene: Scene, place: CellPlace, amount: Quantity): CellSubject | undefined {
+  const { row, column, labels, titles, last } = place
   const { lexemes } = scene.reading
-  const isTotal = TOTALS.is(foldedWords(row.label.text))
-  const columnRun = thingRun(lexemes, column)
-  if (columnRun === undefined) {
-    const source = row.heading.thing === '' || isTotal ? last : row
-    if (source === undefined || isTotal) return undefined
-    const growth = amount.unit === '%' ? growthAt(lexemes, row.label.run)?.sign : undefined
-    return { ...(partOf(scene, source, amount) ?? namedSubject(scene, source.label.run, amount)), growth, area: null }
+  const { label, heading } = row
+  const isTotal = TOTALS.is(foldedWords(label.text))
+  const isPlace = isPlaceName(lexemes, label.run) && isPlaceHeading(lexemes, labels)
+  const area = isPlace ? label.text : null
+  const run = thingRun(lexemes, column)
+  if (run !== undefined) {
+    const ofColumn = namedSubject(scene, run, amount)
+    if (isTotal || isPlace || heading.thing === '') return { ...ofColumn, area }
+    return { ...ofColumn, named: undefined, subject: `${ofColumn.subject} ${label.text}`, area }
   }
-  const isPlace = isPlaceName(lexemes, row.label.run) && isPlaceHeading(lexemes, labels)
-  const ofColumn = namedSubject(scene, columnRun, amount)
-  if (isTotal || isPlace || row.heading.thing === '') return { ...ofColumn, area: isPlace ? row.label.text : null }
-  return { ...ofColumn, named: undefined, subject: `${ofColumn.subject} ${row.label.text}`, area: null }
+  if (isTotal || isPlace) {
+    const ofTitle = titleSubject(scene, titles, amount)
+    return ofTitle && { ...ofTitle, area }
+  }
+  if (heading.thing !== '') return { ...(partSubject(scene, row, amount) ?? namedSubject(scene, label.run, amount)), area }
+  if (last === undefined) return undefined
+  const above = partSubject(scene, last, amount) ?? namedSubject(scene, last.label.run, amount)
+  return { ...above, growth: amount.unit === '%' ? growthWords(lexemes, label.run) : undefined, area }
 }
 
 const TOTALS = new Phrases(TOTAL_ROWS)
 
-/** "Lúa" with "Năng suất" under it: the two are one name. "Diện tích" under "Sản lượng ngô" is that of the maize. */
-function partOf(scene: Scene, { label, whole }: TableRow, amount: Quantity): Omit<CellSubject, 'area'> | undefined {
-  if (whole === undefined) return undefined
-  const above =
-    whole
-      .split(' ')
-      .slice(GENERIC.lengthAt(foldedWords(whole), 0))
-      .join(' ') || whole
-  const subject = `${label.text} ${above.charAt(0).toLowerCase()}${above.slice(1)}`
-  const lexemes = lex(subject, scene.reading.lexemes.lexicon)
-  const names = lexemes.phraseEnd[0] === lexemes.count ? namesAt(lexemes, 0).filter((name) => unitFits(name, amount)) : []
-  const named = names[0] === undefined ? undefined : namedAs(names[0], label.run)
-  return { subject, named, run: label.run, growth: undefined }
-}
+type Subject = Omit<CellSubject, 'area'>
 
-function namedSubject(scene: Scene, run: Run, amount: Quantity): Omit<CellSubject, 'area'> {
+/** The thing of words that name one. */
+function namedSubject(scene: Scene, run: Run, amount: Quantity): Subject {
   const { lexemes } = scene.reading
-  const growth = amount.unit === '%' ? growthAt(lexemes, run) : undefined
-  const found = nameIndicator(scene, run, (name) => unitFits(name, amount))
-  const thing = growth === undefined || found?.growth === true ? run : { from: growth.end, to: run.to }
+  const growth = amount.unit === '%' ? growthWords(lexemes, run) : undefined
+  const fits = (name: IndicatorName) => unitFits(name, amount)
+  // "Tăng trưởng GRDP" is a name as it stands, "Tỷ lệ hộ nghèo giảm" is one without its last word.
+  const found = nameIndicator(scene, run, fits) ?? (growth && nameIndicator(scene, growth.thing, fits))
+  const thing = growth === undefined || found?.growth === true ? run : growth.thing
   // "Vốn đầu tư thuộc ngân sách nhà nước": a label begins with what it names.
   const named = (found?.run.from ?? run.to) <= thing.from ? found : undefined
-  return { subject: wordsOf(lexemes, thing.from, thing.to), named, run: thing, growth: growth?.sign }
+  const isRate = named === undefined ? meaningWithin(lexemes, thing.from, Kind.rate) !== undefined : named.isRate
+  return { subject: wordsOf(lexemes, thing.from, thing.to), named, run: thing, isRate, growth }
 }
 
-const GENERIC = new Phrases(GENERIC_ROWS)
-const GROWTH = { up: new Phrases(GROWTH_ROWS.up), down: new Phrases(GROWTH_ROWS.down) } as const
+/** The thing of a row whose label goes on from the row above. */
+function partSubject({ reading: { lexemes } }: Scene, row: TableRow, amount: Quantity): Subject | undefined {
+  const part = partName(lexemes.lexicon, row, (name) => unitFits(name, amount))
+  return part && { ...part, run: row.label.run, isRate: part.named?.isRate === true, growth: undefined }
+}
 
-/** "Tốc độ tăng ⟨GTSX công nghiệp⟩": the sign of a growth and the index after its words; `undefined` where nothing follows them. */
-function growthAt(lexemes: Lexemes, { from, to }: Run): { sign: 'up' | 'down'; end: number } | undefined {
-  const words = foldedWords(wordsOf(lexemes, from, to))
-  const [up, down] = [GROWTH.up.lengthAt(words, 0), GROWTH.down.lengthAt(words, 0)]
-  const length = Math.max(up, down)
-  if (length === 0) return undefined
-  return { sign: up >= down ? 'up' : 'down', end: from + length < to ? from + length : from }
+/** The indicator that the title of a table names, for its rows of totals and of places: "3. Tổng mức bán lẻ hàng hóa tháng 6 năm 2023". */
+function titleSubject(scene: Scene, titles: readonly Title[], amount: Quantity): Subject | undefined {
+  const { lexemes } = scene.reading
+  for (const { run } of titles) {
+    const { run: label } = readLabel(lexemes, { ...run, column: 0 }, undefined)
+    let to = label.from
+    while (to < label.to && !isWord(lexemes, to, 'theo') && !isWord(lexemes, to, 'phân') && !isWord(lexemes, to, 'chia')) to++
+    const named = nameIndicator(scene, { from: label.from, to }, (name) => unitFits(name, amount))
+    if (named === undefined) continue
+    const subject = wordsOf(lexemes, named.run.from, named.run.to)
+    return { subject, named, run: named.run, isRate: named.isRate, growth: undefined }
+  }
+  return undefined
 }
 
 /** The words of a column's heading that name a thing: its lowest cell that does, without its unit in brackets and its year. */
 function thingRun(lexemes: Lexemes, { heading, cells }: Column): Run | undefined {
-  if (heading.thing === '') return undefined
-  const cell = cells.findLast((each) => /\p{L}/u.test(heading.thing) && holdsThing(textOf(lexemes, each), heading.thing)) ?? cells.at(-1)
+  const first = heading.thing.split(' ')[0] ?? ''
+  const cell = first === '' ? undefined : (cells.findLast((each) => textOf(lexemes, each).includes(first)) ?? cells.at(-1))
   if (cell === undefined) return undefined
   let to = cell.from
   while (to < cell.to && !isMark(lexemes, to, '(') && !isYearAt(lexemes, to)) to++
@@ -106,24 +122,18 @@ function thingRun(lexemes: Lexemes, { heading, cells }: Column): Run | undefined
   return to > cell.from ? { from: cell.from, to } : undefined
 }
 
-function holdsThing(text: string, thing: string): boolean {
-  const first = thing.split(' ')[0] ?? ''
-  return text.includes(first)
-}
-
 /** "Địa phương" | "Huyện, thành phố": the rows are places, not who came from them. */
 function isPlaceHeading(lexemes: Lexemes, labels: Column | undefined): boolean {
-  const text =
-    labels?.cells
-      .map((cell) => textOf(lexemes, cell))
-      .join(' ')
-      .toLowerCase() ?? ''
-  return text === '' || /địa phương|địa bàn|huyện|tỉnh|thành phố|xã|phường|đơn vị/.test(text)
+  const words = foldedWords((labels?.cells ?? []).map((cell) => textOf(lexemes, cell)).join(' '))
+  return words.length === 0 || PLACE_HEADINGS.isIn(words)
 }
+
+const PLACE_HEADINGS = new Phrases(['huyện', 'phường', 'thành phố', 'tỉnh', 'xã', 'địa bàn', 'địa phương', 'đơn vị'])
 
 /** The noun that "Số dự án" counts, as lexemes; `undefined` for any other phrase. */
 export function countedRun(lexemes: Lexemes, { from, to }: Run): Run | undefined {
-  const text = wordsOf(lexemes, from, to).toLowerCase()
-  const words = text.startsWith('tổng số ') || text.startsWith('số lượng ') ? 2 : text.startsWith('số ') ? 1 : 0
+  const words = COUNTS.lengthAt(foldedWords(wordsOf(lexemes, from, Math.min(to, from + 2))), 0)
   return words > 0 && from + words < to && lexemes.kind[from + words] === LexemeKind.word ? { from: from + words, to } : undefined
 }
+
+const COUNTS = new Phrases(['số', 'số lượng', 'tổng số'])

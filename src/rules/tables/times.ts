@@ -24,6 +24,7 @@ export function timesOf(table: Table, reportYear: number | undefined): Map<numbe
   const context = { table, year, title, isOwnYear: yearOf(table) !== undefined }
   const columns = table.columns.filter(({ role }) => role === 'value')
   for (const column of columns) times.set(column.index, timeOf(column, { ...context, times, result: resultBefore(columns, column, times) }))
+  for (const [index, time] of times) if (sumsEstimate(time, [...times.values()])) times.set(index, { ...time, status: 'estimated' })
   for (const column of columns) {
     if (!column.heading.isSamePeriod || column.heading.period !== undefined) continue
     const now = columns.find((each) => isResult(each) && !each.heading.isSamePeriod)
@@ -35,6 +36,22 @@ export function timesOf(table: Table, reportYear: number | undefined): Map<numbe
     })
   }
   return times
+}
+
+/** Months up to one that is an estimate are themselves estimated: "Ước tháng 6 | 6 tháng". */
+function sumsEstimate({ period, status }: Timing, others: readonly Timing[]): boolean {
+  if (period === null || status !== undefined) return false
+  return others.some((other) => other.status === 'estimated' && other.period !== period && endOf(other.period ?? '') === endOf(period))
+}
+
+/** The last month of a period: "2023-06" of "2023-H1". */
+function endOf(period: string): string {
+  const last = period.slice(period.indexOf('/') + 1)
+  const [year, part] = [last.slice(0, 4), last.slice(5)]
+  const months = { Q: 3, H: 6 } as const
+  const kind = part.charAt(0)
+  if (kind === 'Q' || kind === 'H') return `${year}-${String(Number(part.slice(1)) * months[kind]).padStart(2, '0')}`
+  return `${year}-${part === '' ? '12' : part.slice(0, 2)}`
 }
 
 interface Context {
