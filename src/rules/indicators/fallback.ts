@@ -1,9 +1,10 @@
 import { isKind, Kind } from '../../grammar/kinds.ts'
+import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
-import type { Run } from '../../text/clauses.ts'
+import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import { namesAt, unitFits } from './name.ts'
-import { Edge, edgesAt, endsHead, skipLead } from './noun-phrase.ts'
+import { afterEdge, afterWord, Edge, edgesAt, endsHead, skipLead } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 interface Fallback {
@@ -38,11 +39,37 @@ export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undef
   return phrase && { phrase, isGrowth: false }
 }
 
+/** Lexemes of the longest topic. */
+const LONGEST_TOPIC = 30
+
+/** "Về ⟨chỉ số hài lòng của người dân⟩, Hải Phòng đạt 90,59%": what a sentence names as its topic. */
+export function topicPhrase(scene: Scene, to: number): Run | undefined {
+  const { lexemes, division } = scene.reading
+  const first = division.sentences[division.sentenceOf[to - 1] ?? 0]?.from ?? to
+  if (!isWord(lexemes, first, 'về')) return undefined
+  const from = skipLead(scene, first + 1, to)
+  for (let i = from; i < Math.min(to, from + LONGEST_TOPIC); i++) {
+    if ((scene.quantityAt[i] ?? -1) >= 0) return undefined
+    if (isMark(lexemes, i, ',')) return i > from ? { from, to: i } : undefined
+  }
+  return undefined
+}
+
+/** "Bộ Kế hoạch cho rằng ⟨mục tiêu⟩ …": what is reported begins after the verb of reporting. */
+function clauseStart({ reading: { lexemes } }: Scene, first: number, limit: number): number {
+  let from = first
+  for (let i = first; i < Math.min(limit, first + LONGEST_LEAD); i++) {
+    const edges = edgesAt(lexemes, i)
+    if ((edges & (Edge.clause | Edge.verb)) === (Edge.clause | Edge.verb)) from = afterEdge(lexemes, i)
+  }
+  return from
+}
+
 /** The noun phrase at the head of a sentence, up to its first verb. */
 function headPhrase(scene: Scene, first: number, limit: number): Run | undefined {
   const { lexemes } = scene.reading
-  const from = skipLead(scene, first, Math.min(limit, first + LONGEST_LEAD))
+  const from = skipLead(scene, clauseStart(scene, first, limit), Math.min(limit, first + LONGEST_LEAD))
   let to = from
-  while (to < limit && to - from <= LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to)) to++
+  while (to < limit && to - from <= LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to)) to = afterWord(lexemes, to)
   return to > from + 1 && to < limit && to - from <= LONGEST ? { from, to } : undefined
 }

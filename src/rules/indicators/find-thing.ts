@@ -5,7 +5,7 @@ import { isMark, type Run } from '../../text/clauses.ts'
 import { apartPhrase } from './apart.ts'
 import { inAspect, isAspect } from './aspect.ts'
 import { countedThing } from './counted.ts'
-import { fallbackPhrase } from './fallback.ts'
+import { fallbackPhrase, topicPhrase } from './fallback.ts'
 import { holdsLasting, isProperName, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
 import { planAfter } from './measure.ts'
@@ -44,7 +44,8 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
     nounPhraseBefore(scene, predicate.from, { limit, afterVerb: predicate.acts.length > 0 }) ??
     phraseBeforeBracket(scene, predicate, limit) ??
     (amount.kind === 'count' ? undefined : apartPhrase(scene, predicate.from, limit)?.phrase) ??
-    listHead(scene, amount, around)
+    listHead(scene, amount, around) ??
+    (sameSentence ? undefined : topicPhrase(scene, predicate.from))
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
   const after =

@@ -2,6 +2,7 @@ import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
+import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
 import { findThing } from './find-thing.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
@@ -123,7 +124,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const thing = before.isRespective
     ? before.thing
     : findThing(scene, amount, { predicate, limit, inherited: before.thing, sameSentence: before.previous?.sentence === sentence })
-  if (thing === undefined) return undefined
+  if (thing === undefined || lacksUnit(amount, thing)) return undefined
   const own = thing.phrase !== before.thing?.phrase
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
   const area = statementArea(scene, { from: limit, to: predicate.from })
@@ -141,7 +142,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : (nextBase ?? predicate.base)
   const statement: Statement = {
     amount,
-    indicator: thing.named?.id ?? null,
+    indicator: isCondition(scene, before.previous, thing.phrase.from) ? null : (thing.named?.id ?? null),
     subject: thing.subject,
     measure: reading.measure,
     value: signed(amount.value, reading),
@@ -159,6 +160,24 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   }
   return { statement, thing }
 }
+
+/** "xuất siêu khoảng ⟨7,2⟩" in a headline cut short: a number alone is no money and no percentage. */
+function lacksUnit({ kind, unit }: Quantity, { unit: inherited, named }: Thing): boolean {
+  if (kind !== 'bare' || unit !== null) return false
+  return NEVER_BARE.has(inherited ?? named?.unit ?? '')
+}
+
+const NEVER_BARE = new Set(['%', 'EUR', 'USD', 'VND', 't'])
+
+/** "31 mặt hàng ⟨đạt kim ngạch xuất khẩu trên 1 tỷ USD⟩": a condition of what was just counted, not a figure of an area. */
+function isCondition({ reading: { lexemes } }: Scene, previous: Statement | undefined, from: number): boolean {
+  if (previous === undefined || previous.amount.kind !== 'count' || from - previous.amount.to > LONGEST_CONDITION) return false
+  for (let i = previous.amount.to; i < from; i++) if (lexemes.kind[i] === LexemeKind.mark) return false
+  return previous.amount.to < from && (isWord(lexemes, from - 1, 'đạt') || isWord(lexemes, from - 1, 'có'))
+}
+
+/** Lexemes between a count and its condition. */
+const LONGEST_CONDITION = 12
 
 /** "cứ ⟨3 hộ⟩ thoát nghèo thì có ⟨1 hộ⟩ tái nghèo": a proportion in words, whose numbers count nothing. */
 function isOneInSo({ reading: { lexemes, division } }: Scene, { boundFrom }: Quantity): boolean {

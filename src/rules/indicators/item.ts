@@ -1,7 +1,7 @@
 import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
-import { Edge, edgesAt, endsHead, isRelative, openingBefore, skipLead } from './noun-phrase.ts'
+import { afterWord, Edge, edgesAt, endsHead, isRelative, openingBefore, skipLead } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 
@@ -25,7 +25,7 @@ export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: n
   while (start > item.from) {
     const end = start
     start = partBefore(scene, item.from, end)
-    const from = skipLead(scene, start, end)
+    const from = afterStatus(scene, skipLead(scene, start, end), end)
     const isLast = end === to
     if (from < end && (edgesAt(lexemes, from) & Edge.head) !== 0)
       return headed(scene, { from, to }, { end, isLast, isApart, isBare: acts.length === 0 })
@@ -35,6 +35,13 @@ export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: n
     start--
   }
   return undefined
+}
+
+/** "dự kiến ⟨số thuế⟩ sẽ": a word of status before the subject. */
+function afterStatus({ reading: { lexemes } }: Scene, at: number, to: number): number {
+  return at < to && isKind(lexemes, at, Kind.status) && (edgesAt(lexemes, at) & Edge.verb) !== 0
+    ? Math.min(to, lexemes.phraseEnd[at] ?? at + 1)
+    : at
 }
 
 interface Part {
@@ -53,10 +60,18 @@ function headed(scene: Scene, { from, to }: Run, { end, isLast, isApart, isBare 
   const verb = firstVerb(scene, from, end)
   // "tỷ lệ văn bản kiến nghị xử lý doanh nghiệp, dự án đạt": verbs inside, no predicate.
   const isWhole = firstPredicate(scene, from, end) === end
-  if (isLast) return isBare && verb < end ? undefined : { from, to }
+  if (isLast && isBare && verb < end) return isAuxiliary(scene, verb) ? { from, to: verb } : undefined
+  if (isLast) return { from, to }
   if (isApart) return { from, to: verb }
   return isWhole ? { from, to } : undefined
 }
+
+/** "số thuế ⟨sẽ⟩ phải hoàn 4.200 tỷ đồng": the verb of the sentence. */
+function isAuxiliary({ reading: { lexemes } }: Scene, at: number): boolean {
+  return AUXILIARIES.some((word) => isWord(lexemes, at, word))
+}
+
+const AUXILIARIES = ['sẽ', 'phải'] as const
 
 interface Item {
   readonly from: number
@@ -116,14 +131,15 @@ function opensSubject({ reading: { lexemes } }: Scene, { from, to }: Run): boole
 /** First word of a run that says what a number does; its end where it has none. */
 function firstPredicate(scene: Scene, from: number, to: number): number {
   const { lexemes } = scene.reading
-  for (let i = from; i < to; i++) if (isKind(lexemes, i, Kind.predicate) && endsHead(scene, i) && !isWord(lexemes, i, 'bằng')) return i
+  for (let i = from; i < to; i = afterWord(lexemes, i))
+    if (isKind(lexemes, i, Kind.predicate) && endsHead(scene, i) && !isWord(lexemes, i, 'bằng')) return i
   return to
 }
 
 /** First verb of a run, or of its main clause alone; its end where it has none. */
 function firstVerb(scene: Scene, from: number, to: number, isMain = false): number {
   const { lexemes } = scene.reading
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < to; i = afterWord(lexemes, i)) {
     // "hộp bằng giấy": without a number it says what something is made of.
     if (endsHead(scene, i) && !isWord(lexemes, i, 'bằng') && !(isMain && isRelative(lexemes, i))) return i
   }

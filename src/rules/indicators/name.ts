@@ -1,3 +1,4 @@
+import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { Edge } from '../../grammar/statement-words.ts'
 import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
@@ -33,6 +34,7 @@ export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorN
     if (!isKind(lexemes, at, Kind.indicator) || end > phrase.to) continue
     const from = premodified(scene, phrase.from, at)
     if (from === undefined) return undefined
+    if (hasOtherOwner(scene, phrase.from)) return undefined
     const name = namesAt(lexemes, at).find((each) => fits(each) && isOfArea(scene, each, { from: end, to: phrase.to }))
     if (name !== undefined) return namedAs(name, { from, to: end })
     // "chỉ tiêu thu ngân sách": a name that also says what kind of figure another name has.
@@ -43,6 +45,26 @@ export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorN
 
 /** Letters of the longest Vietnamese syllable, "nghiêng". */
 const LONGEST_SYLLABLE = 7
+
+/** Lexemes between the owner of a figure and "có". */
+const OWNER = 20
+
+/** "doanh nghiệp có ⟨vốn đầu tư nước ngoài⟩", "mặt hàng gạo có ⟨tổng kim ngạch xuất khẩu⟩": the figure of goods or of a trade is not that of an area. */
+function hasOtherOwner({ reading: { lexemes, division } }: Scene, from: number): boolean {
+  if (!isWord(lexemes, from - 1, 'có')) return false
+  if (isKind(lexemes, lexemes.owner[from - 2] ?? 0, Kind.counted)) return true
+  const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
+  for (let i = from - 2; i >= Math.max(sentence, from - 2 - OWNER); i--) if (isGoods(lexemes, i)) return true
+  return false
+}
+
+function isGoods(lexemes: Lexemes, at: number): boolean {
+  return (
+    (isWord(lexemes, at, 'mặt') && isWord(lexemes, at + 1, 'hàng')) ||
+    (isWord(lexemes, at, 'sản') && isWord(lexemes, at + 1, 'phẩm')) ||
+    isWord(lexemes, at, 'ngành')
+  )
+}
 
 /** A company's figures are those of a company, everything else is of an area as a whole. */
 function isOfArea(scene: Scene, { id }: IndicatorName, { from, to }: Run): boolean {

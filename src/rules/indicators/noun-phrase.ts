@@ -78,7 +78,7 @@ function goesOnBefore(scene: Scene, at: number, lowest: number): boolean {
 function pieceBefore(scene: Scene, from: number, lowest: number): number | undefined {
   const { lexemes, division } = scene.reading
   const last = from - 1
-  if ((scene.quantityAt[last] ?? -1) >= 0) return undefined
+  if ((scene.quantityAt[last] ?? -1) >= 0 || (isWord(lexemes, last, 'và') && opensFigure(lexemes, from))) return undefined
   const period = scene.periodAt[last] ?? -1
   if (period >= 0) return scene.periods[period]?.from
   if ((scene.baseAt[last] ?? -1) >= 0) return undefined
@@ -190,9 +190,14 @@ function isCountedAlike(scene: Scene, at: number): boolean {
   return beginsKind(lexemes, at, Kind.counted) && (scene.quantityAt[lexemes.phraseEnd[at] ?? at + 1] ?? -1) < 0
 }
 
+/** "5 xã đạt chuẩn và ⟨tỷ lệ⟩ hộ nghèo": a noun of several syllables that names another figure. */
+function opensFigure(lexemes: Lexemes, at: number): boolean {
+  return (edgesAt(lexemes, at) & Edge.head) !== 0 && afterEdge(lexemes, at) > at + 1
+}
+
 /** "11 huyện, thị xã ⟨và Công an tỉnh⟩": another one with a name of its own. */
 function joinsName(lexemes: Lexemes, at: number): boolean {
-  return isWord(lexemes, at, 'và') && ((lexemes.shape[at + 1] ?? 0) & Shape.initial) !== 0
+  return isWord(lexemes, at, 'và') && (((lexemes.shape[at + 1] ?? 0) & Shape.initial) !== 0 || opensFigure(lexemes, at + 1))
 }
 
 /** "gây sốt đất ⟨Phân⟩ tích nguyên nhân": a single capitalised syllable after small letters begins a sentence that lost its full stop. */
@@ -220,4 +225,10 @@ export function endsHead(scene: Scene, at: number): boolean {
   return (
     (edges & (Edge.verb | Edge.relative)) !== 0 || ((edges & (Edge.compound | Edge.head)) === 0 && beginsKind(lexemes, at, Kind.predicate))
   )
+}
+
+/** Index after the word at a lexeme: a noun of several syllables holds no verb, whatever its syllables are alone ("máy vi tính", "thiết bị"). */
+export function afterWord(lexemes: Lexemes, at: number): number {
+  if ((edgesAt(lexemes, at) & Edge.compound) !== 0) return afterEdge(lexemes, at)
+  return isKind(lexemes, at, Kind.counted) ? (lexemes.phraseEnd[at] ?? at + 1) : at + 1
 }

@@ -104,7 +104,7 @@ function predicateWordAt(scene: Scene, last: number, lowest: number): PhraseBefo
     covering < last &&
     covering >= lowest &&
     !isKind(lexemes, covering, PREDICATE_KINDS) &&
-    (edgesAt(lexemes, covering) & Edge.head) !== 0
+    (edgesAt(lexemes, covering) & (Edge.head | Edge.compound)) !== 0
   )
     return undefined
   return phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest })

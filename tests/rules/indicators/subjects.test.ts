@@ -27,6 +27,16 @@ describe('the subject of a statement', () => {
       ['thép: 18000000 t', 'trị giá thép: 9200000000 USD', 'lượng thép: 12 %', 'trị giá thép: 6 %'],
     ],
     ['Ngành in có chỉ số giá nguyên liệu tăng cao nhất, hơn 9%.', ['chỉ số giá nguyên liệu: 9 %']],
+    ['Có 7 xã đạt chuẩn nông thôn mới và tỷ lệ hộ nghèo còn 2,8%.', ['new-rural-communes: 7 xã', 'poverty-rate: 2.8 %']],
+    ['Có 12 mặt hàng đạt kim ngạch xuất khẩu trên 1 tỷ USD.', ['mặt hàng: 12 mặt hàng', 'kim ngạch xuất khẩu: 1000000000 USD']],
+    ['Khu vực có vốn đầu tư nước ngoài đạt 4,2 tỷ USD.', ['Khu vực có vốn đầu tư nước ngoài: 4200000000 USD']],
+    ['Về chỉ số hài lòng của người dân, Bắc Ninh đạt 88,2%.', ['chỉ số hài lòng của người dân: 88.2 %']],
+    [
+      'Các mặt hàng tăng gồm: máy móc, thiết bị, dụng cụ tăng 14%; thuốc trừ sâu tăng 3%.',
+      ['máy móc, thiết bị, dụng cụ: 14 %', 'thuốc trừ sâu: 3 %'],
+    ],
+    ['Cán cân thương mại xuất siêu khoảng 6,4', []],
+    ['Cứ 5 hộ thoát nghèo thì có 1 hộ tái nghèo.', []],
     ['Dự kiến đạt tổng mức giảm thuế là 115.000 tỷ đồng.', ['tổng mức giảm thuế: 115000000000000 VND']],
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected))
 
