@@ -182,6 +182,8 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'this is a presentation or a drawing; open it and save it as PDF': 'đây là bài trình chiếu hoặc bản vẽ; hãy mở ra và lưu thành PDF',
   'this is a presentation, a message or a database; open it and save it as PDF or text':
     'đây là bài trình chiếu, thư hoặc cơ sở dữ liệu; hãy mở ra và lưu thành PDF hoặc văn bản',
+  'this is a document of Word 2 or older; open it and save it as .docx':
+    'đây là tài liệu của Word 2 trở về trước; hãy mở ra và lưu thành .docx',
   'this is a picture; recognise its text (OCR) first, or give the document it was made from':
     'đây là ảnh; hãy nhận dạng chữ (OCR) trước, hoặc đưa tài liệu gốc',
   'this is a recording or a program, not a document; leave it out':

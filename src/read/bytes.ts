@@ -52,3 +52,5 @@ export class Bytes {
     return new Bytes(this.slice(at, length))
   }
 }
+
+export const NO_BYTES = new Bytes(new Uint8Array())

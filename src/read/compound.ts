@@ -27,7 +27,9 @@ export function openCompound(file: Uint8Array): Compound {
   const shift = data.u16(30)
   if (data.u32(0) !== MAGIC || (shift !== 9 && shift !== 12)) throw corruptFile()
   const space = { data, first: 1 << shift, shift, table: sectorTable(data, shift) }
-  const entries = entriesOf(chain(space, data.u32(48)))
+  const directory = chain(space, data.u32(48))
+  const root = entryAt(directory, 0)
+  const entries = entriesBeside(directory, root.child)
   /** Streams that are smaller than this lie in small sectors, which are themselves a stream: that of the root. */
   const cutoff = data.u32(56)
   let small: Space | undefined
@@ -36,9 +38,8 @@ export function openCompound(file: Uint8Array): Compound {
       const entry = entries.find((one) => one.name === name && one.kind === STREAM)
       if (entry === undefined) return undefined
       if (entry.size >= cutoff) return chain(space, entry.start, entry.size)
-      const root = entries.find(({ kind }) => kind === ROOT)
       small ??= {
-        data: root === undefined ? new Bytes(new Uint8Array()) : chain(space, root.start, root.size),
+        data: chain(space, root.start, root.size),
         first: 0,
         shift: data.u16(32) % 16,
         table: chain(space, data.u32(60)),
@@ -89,23 +90,42 @@ function sectorTable(data: Bytes, shift: number): Bytes {
 interface Entry {
   readonly name: string
   readonly kind: number
+  /** Numbers of the entries left and right of it, in a tree, and of one inside it. */
+  readonly left: number
+  readonly right: number
+  readonly child: number
   readonly start: number
   readonly size: number
 }
 
 const STREAM = 2
-const ROOT = 5
 const ENTRY = 128
 
-function entriesOf(directory: Bytes): Entry[] {
-  return Array.from({ length: Math.floor(directory.length / ENTRY) }, (_, i) => {
-    const at = i * ENTRY
-    const nameLength = Math.min(directory.u16(at + 64), 64) / 2 - 1
-    return {
-      name: directory.utf16(at, Math.max(nameLength, 0)),
-      kind: directory.u8(at + 66),
-      start: directory.u32(at + 116),
-      size: directory.u32(at + 120),
-    }
-  })
+/** An entry and all those beside it: streams inside embedded documents have the names of those of the document itself. */
+function entriesBeside(directory: Bytes, first: number): Entry[] {
+  const entries: Entry[] = []
+  const seen = new Set<number>()
+  const open = [first]
+  for (let number = open.pop(); number !== undefined; number = open.pop()) {
+    if ((number + 1) * ENTRY > directory.length || seen.has(number)) continue
+    seen.add(number)
+    const entry = entryAt(directory, number)
+    entries.push(entry)
+    open.push(entry.left, entry.right)
+  }
+  return entries
+}
+
+function entryAt(directory: Bytes, number: number): Entry {
+  const at = number * ENTRY
+  const nameLength = Math.min(directory.u16(at + 64), 64) / 2 - 1
+  return {
+    name: directory.utf16(at, Math.max(nameLength, 0)),
+    kind: directory.u8(at + 66),
+    left: directory.u32(at + 68),
+    right: directory.u32(at + 72),
+    child: directory.u32(at + 76),
+    start: directory.u32(at + 116),
+    size: directory.u32(at + 120),
+  }
 }

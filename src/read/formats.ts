@@ -75,6 +75,7 @@ export const FORMATS: readonly Format[] = [
     load: async () => (await import('./rtf/rtf.ts')).readRtf,
   },
   { kind: 'container', name: 'compound', extensions: [], sniff: isCompound, inside: compoundFormat },
+  { kind: 'document', name: 'doc', extensions: ['.doc', '.dot'], load: async () => (await import('./doc/doc.ts')).readDoc },
   { kind: 'document', name: 'xls', extensions: ['.xls', '.xlt'], load: async () => (await import('./xls/xls.ts')).readXls },
   {
     kind: 'document',

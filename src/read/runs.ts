@@ -4,6 +4,7 @@ import { tcvn3, viscii, vps } from './encodings/single-byte.ts'
 import { vni } from './encodings/vni.ts'
 import { hasUnicodeLetters, Repair, repairMojibake } from './mojibake.ts'
 import type { TextResult } from './reader.ts'
+import { isSpelt } from './syllables.ts'
 
 /** Fonts that draw other letters than their characters say, by the beginning of their names. */
 const LEGACY_FONTS: readonly (readonly [name: RegExp, encoding: Encoding])[] = [
@@ -28,6 +29,23 @@ export function isLegacyFont(font: string): boolean {
   return encodingOfFont(font) !== undefined
 }
 
+/**
+ * A hyphen that is shown only at the end of a line, in runs. Programs take the letter "ư" of TCVN3, whose byte is that of the soft hyphen, for one; so
+ * it is the letter wherever that makes a syllable.
+ */
+export const SOFT_HYPHEN = '\x1f'
+const SOFT_HYPHEN_BYTE = '\xad'
+
+function withSoftHyphens(text: string, encoding: Encoding | undefined): string {
+  if (encoding !== tcvn3) return text.replaceAll(SOFT_HYPHEN, SOFT_HYPHEN_BYTE)
+  const words = text.split(' ').map((word) => {
+    const letter = word.replaceAll(SOFT_HYPHEN, SOFT_HYPHEN_BYTE)
+    const none = word.replaceAll(SOFT_HYPHEN, '')
+    return !isSpelt(encoding.decode(letter)) && isSpelt(encoding.decode(none)) ? none : letter
+  })
+  return words.join(' ')
+}
+
 /** Reads the runs of one document in the letters of their fonts, and knows in which encoding the document was written. */
 export class FontRuns {
   /** Lengths of the runs with letters beyond ASCII, by encoding. */
@@ -39,7 +57,8 @@ export class FontRuns {
    * (".VnTimeH") are read as they were typed, for they have no more letters than others.
    */
   text(text: string, font: string | undefined): string {
-    return this.decode(text, font === undefined ? undefined : this.encodingOf(font))
+    const encoding = font === undefined ? undefined : this.encodingOf(font)
+    return this.decode(text.includes(SOFT_HYPHEN) ? withSoftHyphens(text, encoding) : text, encoding)
   }
 
   /** The words of a run whose font is for an encoding: see {@link encodingOfFont}. */

@@ -21,6 +21,9 @@ const NEVER_BEFORE_FRONT = new Set(['c', 'ng'])
 /** "NguyÔn": no one writes a capital with a mark after a small letter. */
 const STRAY_CAPITAL = /\p{Ll}(?![A-Z])\p{Lu}/u
 
+/** "1.000đ" */
+const CURRENCY = 'đ'
+
 /** Whether a word is spelt as Vietnamese syllables are, capitals included. */
 export function isSyllable(word: string): boolean {
   if (word.length > LONGEST_SYLLABLE * 3 || STRAY_CAPITAL.test(word)) return false
@@ -28,6 +31,7 @@ export function isSyllable(word: string): boolean {
   const [tone = '', ...more] = parts.match(TONES) ?? []
   if (more.length > 0) return false
   const plain = parts.replace(TONES, '').normalize('NFC')
+  if (plain === CURRENCY) return tone === ''
   if (STOP.test(plain) && !STOPPED_TONES.has(tone)) return false
   for (let length = Math.min(LONGEST_ONSET, plain.length - 1); length >= 0; length--) {
     if (isParted(plain.slice(0, length), plain.slice(length))) return true

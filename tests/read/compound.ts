@@ -37,7 +37,10 @@ export function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Ar
   const rootStart = add(root)
   const smallTable = add(numbers(smallChains))
   const directory = add(
-    Buffer.concat([entryOf({ name: 'Root Entry', start: rootStart, size: root.length }, 5), ...placed.map((stream) => entryOf(stream, 2))]),
+    Buffer.concat([
+      entryOf({ name: 'Root Entry', start: rootStart, size: root.length }, 5, { child: 1 }),
+      ...placed.map((stream, i) => entryOf(stream, 2, { right: i + 1 < placed.length ? i + 2 : FREE })),
+    ]),
   )
   const count = Math.ceil((chains.length + 1) / 127)
   const tableAt = sectors.length
@@ -65,12 +68,15 @@ function numbers(values: readonly number[]): Buffer {
   return bytes
 }
 
-function entryOf({ name, start, size }: { name: string; start: number; size: number }, kind: number): Buffer {
+type Links = Partial<Record<'left' | 'right' | 'child', number>>
+
+function entryOf({ name, start, size }: { name: string; start: number; size: number }, kind: number, links: Links): Buffer {
+  const { left = FREE, right = FREE, child = FREE } = links
   const entry = Buffer.alloc(128, 0)
   entry.write(name, 'utf16le')
   entry.writeUInt16LE((name.length + 1) * 2, 64)
   entry.writeUInt8(kind, 66)
-  for (const at of [68, 72, 76]) entry.writeUInt32LE(FREE, at)
+  for (const [i, number] of [left, right, child].entries()) entry.writeUInt32LE(number, 68 + i * 4)
   entry.writeUInt32LE(start, 116)
   entry.writeUInt32LE(size, 120)
   return entry

@@ -103,7 +103,7 @@ describe.skipIf(!hasOffice)('the same report saved by LibreOffice (skipped where
     await expectSame(bytes, 'report.bin')
   })
 
-  it.each(['docx', 'odt', 'rtf'] as const)('a page with lists and tables, as %s', { timeout: 180_000 }, async (format) => {
+  it.each(['docx', 'odt', 'rtf', 'doc'] as const)('a page with lists and tables, as %s', { timeout: 180_000 }, async (format) => {
     const path = join(directory, 'rich.html')
     writeFileSync(path, RICH)
     const [page] = await outcomes(utf8(RICH), path)

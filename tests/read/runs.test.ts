@@ -85,3 +85,18 @@ it('words in another font of a document in an old encoding are in it too', async
     { text: 'Kế hoạch phát triển sự nghiệp giáo dục\n' },
   ])
 })
+
+describe('a soft hyphen in a font of TCVN3', () => {
+  it.each([
+    ['is the letter "ư" where that makes a word', 'l', 'u tr÷', 'lưu trữ'],
+    ['is none in a word that is one without it', '®Çu t\xad', ' n\xadíc', 'đầu tư nước'],
+  ])('%s', async (_, before, after, text) => {
+    const run = `<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>${before}</w:t><w:softHyphen/><w:t xml:space="preserve">${after}</w:t></w:r>`
+    expect(await outcomes(docx(`<w:p>${run}</w:p>`), 'a.docx')).toMatchObject([{ text: `${text}\n` }])
+  })
+})
+
+it('the sign of the currency alone is a word', async () => {
+  const run = '<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>(1.000 ®)</w:t></w:r>'
+  expect(await outcomes(docx(`<w:p>${run}</w:p>`), 'a.docx')).toMatchObject([{ text: '(1.000 đ)\n' }])
+})

@@ -1,5 +1,6 @@
 import { Fields } from '../fields.ts'
 import type { Attributes, MarkupHandler } from '../markup.ts'
+import { SOFT_HYPHEN } from '../runs.ts'
 import { declare } from './styles.ts'
 import { type Definitions, Words } from './words.ts'
 
@@ -63,8 +64,7 @@ const OPEN: Readonly<Record<string, Opening>> = {
   'w:tab': (body, _, parent) => (parent === 'w:r' ? body.add('\t') : undefined),
   'w:ptab': (body) => body.add('\t'),
   'w:noBreakHyphen': (body) => body.add('-'),
-  // No sign in most fonts, but the letter "ư" in those of TCVN3.
-  'w:softHyphen': (body) => body.add('\u00ad'),
+  'w:softHyphen': (body) => body.add(SOFT_HYPHEN),
   'w:br': ({ words: { prose } }) => prose.endLine(),
   'w:cr': ({ words: { prose } }) => prose.endLine(),
   'w:del': deletion,

@@ -1,6 +1,6 @@
+import type { Numbering } from '../list-counters.ts'
 import { Prose } from '../prose.ts'
 import type { FontRuns } from '../runs.ts'
-import type { Numbering } from './numbering.ts'
 import { type Declared, noStyle, orElse, type Style, type Styles } from './styles.ts'
 
 /** What a document's parts share. */

@@ -1,3 +1,4 @@
+import { SOFT_HYPHEN } from '../runs.ts'
 import { addCell, beginShape, type Group, newShape } from './group.ts'
 import type { RtfReader } from './reader.ts'
 import type { Token } from './tokens.ts'
@@ -39,8 +40,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '}': '}',
   '~': '\u00a0',
   _: '-',
-  // No sign in most fonts, but the letter "ư" in those of TCVN3.
-  '-': '\u00ad',
+  '-': SOFT_HYPHEN,
 }
 
 function actOnSign(reader: RtfReader, sign: string): void {

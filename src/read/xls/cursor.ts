@@ -1,7 +1,5 @@
-import { Bytes } from '../bytes.ts'
+import { type Bytes, NO_BYTES } from '../bytes.ts'
 import type { BiffRecord } from './records.ts'
-
-const NOTHING = new Bytes(new Uint8Array())
 
 /** Goes through a record and the records that continue it. */
 export class Cursor {
@@ -70,7 +68,7 @@ export class Cursor {
   }
 
   private get piece(): Bytes {
-    return this.pieces[this.index] ?? NOTHING
+    return this.pieces[this.index] ?? NO_BYTES
   }
 
   private get left(): number {
