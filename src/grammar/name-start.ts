@@ -1,4 +1,4 @@
-import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { Gap, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isCommonSurname, isHalf, isMiddle, isNameLike, isSurname, readName } from './name.ts'
 import { isSyllable } from './syllable.ts'

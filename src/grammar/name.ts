@@ -2,6 +2,7 @@ import { isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
 import type { EdgeWord, OrganizationWord, SurnameWord } from './people-words.ts'
+import { isSyllable } from './syllable.ts'
 
 /** A person's name: the lexemes `from` up to `to`. */
 export interface Name {
@@ -80,11 +81,32 @@ function goesOn(lexemes: Lexemes, name: Growing): boolean {
   if (!kinh && isParticle(lexemes, to)) return isNameWord(lexemes, to + 1)
   if (!isNameWord(lexemes, to) || !isWrittenLike(lexemes, to, at)) return false
   if (!kinh) return !isOther(lexemes, to)
+  if (isForeign(lexemes, to) && isKinhSurname(lexemes, at)) return false
+  if (parts > 1 && unitsAlike(lexemes, to, at) && isNameWord(lexemes, to + 1)) return false
   if (parts >= WHOLE_KINH && isCommonSurname(lexemes, to) && isNameWord(lexemes, to + 1)) return false
   if (parts < WHOLE_KINH && isNameLike(lexemes, to)) return true
-  if (isSmall(lexemes, to) || (parts > 1 && lexemes.kind[to + 1] === LexemeKind.number)) return isMiddle(lexemes, to - 1)
+  if (isSmall(lexemes, to) || (parts > 1 && isNumbered(lexemes, to))) return isMiddle(lexemes, to - 1)
   // "Nguyễn Thiện Dự", "Lê Văn Trường": a given name that is a word as well.
   return parts < WHOLE_KINH ? !isLongPhrase(lexemes, to) : !isOther(lexemes, to)
+}
+
+/** "Nguyễn Văn Linh [Podcast]": no Vietnamese name holds a word that is no syllable of the language, but one of other peoples may: "Y Thanh Hà Niê Kđăm". */
+function isForeign(lexemes: Lexemes, i: number): boolean {
+  return !isAllCaps(lexemes, i) && !isInitial(lexemes, i) && !isSyllable(lexemes.text.slice(lexemes.start[i], lexemes.end[i]))
+}
+
+function isKinhSurname(lexemes: Lexemes, i: number): boolean {
+  return isCommonSurname(lexemes, i) && !isInitial(lexemes, i)
+}
+
+/** "Lê An [Lê An]": the name begins again. */
+function unitsAlike(lexemes: Lexemes, i: number, other: number): boolean {
+  return lexemes.text.slice(lexemes.start[i], lexemes.end[i]) === lexemes.text.slice(lexemes.start[other], lexemes.end[other])
+}
+
+/** "Lê Văn An [Ngày] 5"; an age says nothing of the word before it: "Lê Văn [Vượng] 64 tuổi". */
+function isNumbered(lexemes: Lexemes, i: number): boolean {
+  return lexemes.kind[i + 1] === LexemeKind.number && lexemes.text.slice(lexemes.start[i + 2], lexemes.end[i + 2]) !== 'tuổi'
 }
 
 /** "Alexandre [de] Juniac" | "Mohammed [bin] Salman". */

@@ -3,6 +3,7 @@ import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isSurname } from './name.ts'
 import { type Expectation, nameStart, type Scope } from './name-start.ts'
+import { isBoard, isOrdinary } from './organization-part.ts'
 import type { OrganizationWord, PositionWord } from './people-words.ts'
 import { isSyllable } from './syllable.ts'
 
@@ -38,6 +39,8 @@ interface State {
   named: boolean
   /** Whether it is a part of another organisation, which may follow after a comma. */
   unit: boolean
+  /** Whether the word before is a known one, to which a number may belong. */
+  known: boolean
   /** What a run of capitalised words may be here. */
   expects: Expectation
 }
@@ -52,7 +55,7 @@ interface State {
  * @param scope end of the sentence, and what may follow the office
  */
 export function readOrganization(lexemes: Lexemes, at: number, { limit, expects, unit }: OfficeScope): OrganizationRun {
-  const state: State = { at, open: LONGEST_FREE, place: false, head: false, named: false, unit, expects }
+  const state: State = { at, open: LONGEST_FREE, place: false, head: false, named: false, unit, known: false, expects }
   for (;;) {
     const nameAt = holderStart(lexemes, state, limit)
     if (nameAt !== undefined) return { from: at, to: nameAt, nameAt }
@@ -66,12 +69,20 @@ function step(lexemes: Lexemes, state: State, limit: number): boolean {
   if (at >= limit || (lexemes.gap[at] ?? 0) > Gap.wrap) return false
   if (isKind(lexemes, at, Kind.organization)) return takeKnown(lexemes, state)
   if (lexemes.kind[at] === LexemeKind.mark) return takeMark(lexemes, state, limit)
-  if (lexemes.kind[at] === LexemeKind.number) return takeNumber(lexemes, state)
+  if (lexemes.kind[at] === LexemeKind.number) return takeNumber(state)
   if (isSmallWord(lexemes, at)) return takeLink(lexemes, state, limit)
   if (isCapitalised(lexemes, at) && (state.place || state.head)) return takePlaceName(state)
+  if (!state.named && isBoard(lexemes, at)) return takeBoard(state)
   if (isKind(lexemes, at, Kind.titleEdge | Kind.honorific | Kind.rank) || beginsOffice(lexemes, at)) return false
   if (isKind(lexemes, at, Kind.role) && !isCapitalised(lexemes, at)) return false
   return takeWord(lexemes, state)
+}
+
+function takeBoard(state: State): boolean {
+  state.open = LONGEST_OPEN
+  state.named = true
+  state.expects = 'name'
+  return advance(state, 2)
 }
 
 /** "Bí thư", "nguyên Bí thư"; not the "nguyên" of "Tài nguyên". */
@@ -93,8 +104,9 @@ function takeKnown(lexemes: Lexemes, state: State): boolean {
   // "huyện Đức Thọ" is not in Germany.
   if (state.place && word.part === 'country') return takePlaceName(state)
   state.at = lexemes.phraseEnd[at] ?? at + 1
-  state.place = word.part === 'place'
+  state.place = word.part === 'place' && !isOrdinary(lexemes, state.at)
   state.head = word.open === true
+  state.known = true
   state.expects = EXPECTED_AFTER[word.part]
   if (word.part === 'body') {
     state.open = word.open === true ? LONGEST_OPEN : 0
@@ -123,9 +135,8 @@ function isBody(lexemes: Lexemes, i: number): boolean {
 }
 
 /** "Quận 2" | "Quân khu 3" | "Đoàn 341" | "khóa XIV nhiệm kỳ 2016-2021". */
-function takeNumber(lexemes: Lexemes, state: State): boolean {
-  const { at } = state
-  if (!state.place && !isKind(lexemes, at - 1, Kind.organization)) return false
+function takeNumber(state: State): boolean {
+  if (!state.place && !state.known) return false
   state.place = false
   return advance(state, 1)
 }
@@ -140,7 +151,6 @@ function takeWord(lexemes: Lexemes, state: State): boolean {
 }
 
 function takePlaceName(state: State): boolean {
-  const { at } = state
   state.place = false
   state.expects = 'either'
   return advance(state, 1)
@@ -177,6 +187,7 @@ const ENDS_LINK = Kind.position | Kind.honorific | Kind.rank | Kind.titleEdge | 
 function advance(state: State, by: number): boolean {
   state.at += by
   state.head = false
+  state.known = false
   return true
 }
 

@@ -1,11 +1,15 @@
-import { type Block, isMarkIn } from '../text/clauses.ts'
+import { type Block, isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isCommonSurname, isSurname, readName } from './name.ts'
+import { organizationWord } from './organization.ts'
 import { readList } from './people-list.ts'
 import { type Mention, readNamed, readPerson } from './person.ts'
 import { isCredited, isNamesake, isPlaceName, isStreet, isSupported } from './person-context.ts'
+
+/** Lexemes of an organisation's first word or words. */
+const LONGEST_HEAD = 3
 
 const ANCHOR = Kind.honorific | Kind.rank | Kind.position | Kind.surname
 
@@ -22,6 +26,14 @@ export function readPeople(reading: Reading): Mention[] {
   return mentions
 }
 
+/** "Trung tâm [Điều dưỡng] thương binh": an occupation that an organisation is called by. */
+function isInName(lexemes: Lexemes, at: number): boolean {
+  if (!isKind(lexemes, at, Kind.position) || !isCapitalised(lexemes, at)) return false
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_HEAD); i--)
+    if (lexemes.phraseEnd[i] === at && isKind(lexemes, i, Kind.organization)) return organizationWord(lexemes, i).open === true
+  return false
+}
+
 interface Target {
   readonly limit: number
   readonly mentions: Mention[]
@@ -31,7 +43,8 @@ interface Target {
 /** "Hai [Bà] Trưng" | "chức [vụ] Phó": a word in the middle of another phrase. */
 function isInside(lexemes: Lexemes, at: number): boolean {
   const owner = lexemes.owner[at] ?? at
-  if (owner === at || !isKind(lexemes, owner, Kind.organization | Kind.titleEdge | Kind.namesake)) return false
+  if (owner === at) return isInName(lexemes, at)
+  if (!isKind(lexemes, owner, Kind.organization | Kind.titleEdge | Kind.namesake)) return false
   const end = lexemes.phraseEnd[owner] ?? 0
   return end > at && end !== lexemes.phraseEnd[at]
 }
@@ -59,9 +72,27 @@ function readAnnounced(lexemes: Lexemes, at: number, target: Target): number {
   const list = readList(lexemes, at, target)
   if (list !== undefined) return list
   const person = readPerson(lexemes, at, target.limit)
-  if (person === undefined) return at
-  if (!isNamesake(lexemes, at)) target.mentions.push(person.value)
+  if (person === undefined) return readPronoun(lexemes, at, target)
+  if (!isNamesake(lexemes, at) && !isPenName(lexemes, at, person.value)) target.mentions.push(person.value)
   return person.end
+}
+
+const PRONOUNS = new Set(['anh', 'bà', 'chị', 'ông', 'đồng chí'])
+
+/** "[Ông] cho biết" | "…”, [bà] nói": an address alone that begins a clause and does something. */
+function readPronoun(lexemes: Lexemes, at: number, { mentions }: Target): number {
+  const to = lexemes.phraseEnd[at] ?? at + 1
+  const begins = at === 0 || (lexemes.gap[at] ?? 0) > Gap.wrap || lexemes.kind[at - 1] === LexemeKind.mark
+  if (!begins || !PRONOUNS.has(lexemes.text.slice(lexemes.start[at], lexemes.end[to - 1]).toLowerCase())) return at
+  if (!isKind(lexemes, isWord(lexemes, to, 'cũng') ? to + 1 : to, Kind.role)) return at
+  mentions.push({ from: at, to, name: undefined, titles: [], announced: 'honorific', doubtful: false })
+  return to
+}
+
+/** "Ảnh: [Anh Nguyễn]": a photographer's name that begins like an address. */
+function isPenName(lexemes: Lexemes, at: number, { name, titles }: Mention): boolean {
+  const short = name !== undefined && titles.length === 0 && name.to === name.from + 1 && name.from === at + 1
+  return short && isCapitalised(lexemes, at) && isMark(lexemes, at - 1, ':') && isCredited(lexemes, at)
 }
 
 /** A name without honorific and title: a common surname and at least two more syllables. */
@@ -80,9 +111,9 @@ function readBare(lexemes: Lexemes, at: number, { limit, mentions, block }: Targ
 function follows(lexemes: Lexemes, at: number, before: Mention | undefined): boolean {
   if (before?.name === undefined || before.doubtful) return false
   const between = at - before.to
-  return between === 0 || (between === 1 && (isMarkIn(lexemes, at - 1, ',;') || isAnd(lexemes, at - 1)))
+  return between === 0 || (between === 1 && (isMarkIn(lexemes, at - 1, ',;') || isWord(lexemes, at - 1, 'và')))
 }
 
-function isAnd({ text, start, end }: Lexemes, i: number): boolean {
-  return text.slice(start[i], end[i]) === 'và'
+function isWord({ text, start, end }: Lexemes, i: number, word: string): boolean {
+  return text.slice(start[i], end[i]) === word
 }

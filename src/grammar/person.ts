@@ -48,17 +48,30 @@ interface Before {
 
 /** The person whose name was read, with the titles after it. */
 export function readNamed(lexemes: Lexemes, name: Name, { at, limit, before }: Before): Read<Mention> {
-  const after = titlesAfter(lexemes, name.to, limit, before.length > 0)
+  const found = titlesAfter(lexemes, name.to, limit, before.length > 0)
+  const after = found !== undefined && isAnothers(lexemes, at, { name, after: found }) ? undefined : found
   const to = after?.to ?? name.to
   const titles = [...before, ...(after?.titles ?? [])]
   const announced = before.length > 0 ? 'title' : at < name.from ? 'honorific' : 'bare'
   return { value: { from: at, to, name, titles, announced, doubtful: isDoubtful(lexemes, name, announced) }, end: to }
 }
 
+interface Followed {
+  readonly name: Name
+  readonly after: Titles
+}
+
+/** "Theo ông An, [Bí thư Tỉnh ủy] nói …": the office of someone else, who does what follows. */
+function isAnothers(lexemes: Lexemes, at: number, { name, after }: Followed): boolean {
+  if (!isMark(lexemes, name.to, ',') || lexemes.text.slice(lexemes.start[at - 1], lexemes.end[at - 1]).toLowerCase() !== 'theo')
+    return false
+  return lexemes.kind[after.to] === LexemeKind.word && !isCapitalised(lexemes, after.to)
+}
+
 /** "Ông Nghị [quyết …]" | "Bí thư Nhân": one word that may begin another, or be a place's or a company's. */
 function isDoubtful(lexemes: Lexemes, { from, to }: Name, announced: Mention['announced']): boolean {
   if (to > from + 1 || !isSyllable(lexemes.text.slice(lexemes.start[from], lexemes.end[from]))) return false
-  return announced === 'title' || isHalf(lexemes, to)
+  return announced === 'title' || isHalf(lexemes, to) || lexemes.kind[to] === LexemeKind.number
 }
 
 function officeOnly(at: number, { titles, to }: Titles): Read<Mention> {
@@ -81,10 +94,21 @@ function holderAt(lexemes: Lexemes, titles: Titles, limit: number): number | und
   if (titles.nameAt !== undefined) return titles.nameAt
   let at = bracketEnd(lexemes, titles.to, limit)
   if (at > titles.to && isCapitalised(lexemes, at) && !isKind(lexemes, at, NOT_A_NAME)) return at
-  if (isMarkIn(lexemes, at, titles.titles.at(-1)?.many === true ? '-:' : ',-:')) at++
+  const parted = isMarkIn(lexemes, at, titles.titles.at(-1)?.many === true || isGoverned(lexemes, titles) ? '-:' : ',-:')
+  if (parted) at++
+  // "… nhận nhiệm vụ Phó Trưởng ban Ông Lê An chủ trì": a caption ends before "Ông".
+  else if (isCapitalised(lexemes, at)) return undefined
   const addressed = honorificEnd(lexemes, at, limit)
   return addressed > at && beginsName(lexemes, addressed) ? addressed : undefined
 }
+
+/** "báo cáo với [Thủ tướng], ông An …": an office that a small word makes another's than the one named behind it. */
+function isGoverned({ text, start, end }: Lexemes, { titles }: Titles): boolean {
+  const at = (titles[0]?.from ?? 0) - 1
+  return GOVERNING.has(text.slice(start[at], end[at]).toLowerCase())
+}
+
+const GOVERNING = new Set(['cho', 'của', 'gửi', 'trước', 'với'])
 
 function beginsName(lexemes: Lexemes, at: number): boolean {
   return isCapitalised(lexemes, at) && (isSurname(lexemes, at) || !isKind(lexemes, at, NOT_ADDRESSED))

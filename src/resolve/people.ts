@@ -1,81 +1,85 @@
 import type { Person, Role, Span } from '../model.ts'
 import type { Act } from '../rules/acts.ts'
 import type { PersonFact } from '../rules/attendees.ts'
-import { joinTitles } from './titles.ts'
-
-interface Growing {
-  readonly name: string
-  readonly key: string
-  readonly facts: PersonFact[]
-}
+import { beginningOf, endingsOf, type Growing, genderOf, holderOf, type Index, keyOf, recall, remember } from './people-links.ts'
+import { joinTitles, officeOf } from './titles.ts'
 
 /**
- * One entry for each person: the same name in another place, or its usual short form after the full one ("bà Thanh", "ông Thưởng",
- * "Westley"), is the same person. What stands in the byline is no mention.
+ * One entry for each person: the same name in another place, or its usual short form ("bà Thanh", "ông Xuân Anh", "Westley", "ông Tập"), is the
+ * same person; so is whoever holds an office, or was named last, where a text goes on with "Bí thư Tỉnh ủy yêu cầu" or "Ông cho biết". What
+ * stands in the byline is no mention.
  */
 export function resolvePeople(found: readonly PersonFact[], author: Span | undefined): Person[] {
   const facts = found.filter(({ mention }) => author === undefined || mention.end <= author.start || mention.start >= author.end)
-  const people: Growing[] = []
-  const byKey = new Map<string, Growing>()
-  const byShort = new Map<string, Growing>()
-  const full = facts.filter(({ name }) => name !== undefined && isFull(name))
-  const sure = new Set(full.filter(({ doubtful }) => !doubtful).map(({ name }) => keyOf(name ?? '')))
-  for (const fact of full) if (sure.has(keyOf(fact.name ?? ''))) addFull(fact, { people, byKey, byShort })
-  for (const fact of facts) if (fact.name !== undefined && !isFull(fact.name)) addShort(fact, { people, byKey, byShort })
-  return people.map(resolved)
+  const named = linked(facts)
+  addDeeds(facts, named)
+  return [...new Set(named.values())].map(resolved)
 }
 
-interface Known {
-  readonly people: Growing[]
-  readonly byKey: Map<string, Growing>
-  readonly byShort: Map<string, Growing>
-}
-
-function isFull(name: string): boolean {
-  return name.includes(' ')
-}
-
-function addFull(fact: PersonFact, known: Known): void {
-  const name = fact.name ?? ''
-  const key = keyOf(name)
-  const person = known.byKey.get(key)
-  if (person !== undefined) {
+/** The person of each fact that names one. */
+function linked(facts: readonly PersonFact[]): Map<PersonFact, Growing> {
+  const named = new Map<PersonFact, Growing>()
+  const full = namedInFull(facts)
+  const later: Index = new Map()
+  const endings: Index = new Map()
+  const beginnings: Index = new Map()
+  for (const person of [...full.values()].reverse()) for (const ending of endingsOf(person.key)) remember(later, ending, person)
+  for (const key of [...full.keys()]) if (later.has(key)) full.delete(key)
+  for (const fact of facts) {
+    if (fact.name === undefined) continue
+    const key = keyOf(fact.name)
+    const known = full.get(key) ?? recall(endings, key, fact) ?? recall(later, key, fact) ?? recall(beginnings, key, fact)
+    const person = known ?? (fact.doubtful ? undefined : growing(fact))
+    if (person === undefined) continue
     person.facts.push(fact)
-    return
+    named.set(fact, person)
+    for (const ending of [person.key, ...endingsOf(person.key)]) remember(endings, ending, person)
+    remember(beginnings, beginningOf(person.key), person)
   }
-  const next: Growing = { name, key, facts: [fact] }
-  known.people.push(next)
-  known.byKey.set(key, next)
-  for (const short of shortNames(key)) known.byShort.set(short, next)
+  return named
 }
 
-function addShort(fact: PersonFact, known: Known): void {
-  const key = keyOf(fact.name ?? '')
-  const person = known.byShort.get(key) ?? known.byKey.get(key)
-  if (person !== undefined) person.facts.push(fact)
-  else if (!fact.doubtful) addFull(fact, known)
+function growing(fact: PersonFact): Growing {
+  return { name: fact.name ?? '', key: keyOf(fact.name ?? ''), facts: [], deeds: [], gender: genderOf(fact) }
 }
 
-/** "lâm thị phương thanh" → "thanh", "phương thanh"; a foreign name also by its first word. */
-function shortNames(key: string): string[] {
-  const words = key.split(' ')
-  return [words.at(-1) ?? '', words.slice(-2).join(' ')].filter((short) => short !== key)
+/** The people whose full name stands somewhere. */
+function namedInFull(facts: readonly PersonFact[]): Map<string, Growing> {
+  const people = new Map<string, Growing>()
+  for (const fact of facts) {
+    if (fact.doubtful || !fact.name?.includes(' ')) continue
+    const person = people.get(keyOf(fact.name))
+    if (person === undefined) people.set(keyOf(fact.name), growing(fact))
+    else person.gender ??= genderOf(fact)
+  }
+  return people
 }
 
-/** Letter case and the place of the tone in its syllable make no difference: "Hoà" is "Hòa". */
-function keyOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/([\u0300\u0301\u0303\u0309\u0323])(\p{L}\p{M}*)*/gu, (rest, tone: string) => rest.slice(tone.length) + tone)
+/** Gives what is told of an office or of "ông" to its person. */
+function addDeeds(facts: readonly PersonFact[], named: ReadonlyMap<PersonFact, Growing>): void {
+  const byOffice: Index = new Map()
+  for (const [fact, person] of named) for (const title of fact.titles) remember(byOffice, officeOf(title), person)
+  let last: Growing | undefined
+  for (const fact of facts) {
+    const person = named.get(fact)
+    if (person !== undefined) last = person
+    else if (fact.name === undefined && fact.acts.length > 0) {
+      const holder = fact.titles.length > 0 ? holderOf(byOffice, fact) : last
+      if (holder !== undefined && isAlike(holder, fact)) holder.deeds.push(...fact.acts)
+    }
+  }
 }
 
-function resolved({ name, facts }: Growing): Person {
+function isAlike({ gender }: Growing, fact: PersonFact): boolean {
+  return gender === undefined || fact.gender === undefined || gender === fact.gender
+}
+
+function resolved({ name, facts, deeds }: Growing): Person {
   const inOrder = facts.toSorted((a, b) => a.mention.start - b.mention.start)
   return {
     name,
     titles: joinTitles(inOrder.flatMap(({ titles }) => titles)),
-    roles: rolesFrom(inOrder.flatMap(({ acts }) => acts)),
+    roles: rolesFrom([...inOrder.flatMap(({ acts }) => acts), ...deeds]),
     mentions: inOrder.map(({ mention }) => mention),
     rule: facts[0]?.rule ?? '',
   }

@@ -16,9 +16,9 @@ export function joinTitles(titles: readonly Title[]): Title[] {
   const kept: Compared[] = []
   for (const title of titles) {
     const next = compared(title)
-    const fuller = kept.some((other) => covers(other, next))
+    const fuller = kept.some((other) => saysAll(other, next))
     if (fuller) continue
-    const shorter = kept.findIndex((other) => covers(next, other))
+    const shorter = kept.findIndex((other) => saysAll(next, other))
     if (shorter < 0) kept.push(next)
     else kept[shorter] = next
   }
@@ -31,15 +31,25 @@ function compared(title: Title): Compared {
   return { title, position: office(position), words }
 }
 
+/** The office of a title without the organisation, for finding those who hold it. */
+export function officeOf(title: Title): string {
+  return compared(title).position
+}
+
+/** Whether an office is worded at least as fully as another wording of it. */
+export function covers(fuller: Title, shorter: Title): boolean {
+  return saysAll(compared(fuller), compared(shorter))
+}
+
 /** Whether the first says all that the second says. */
-function covers(first: Compared, second: Compared): boolean {
+function saysAll(first: Compared, second: Compared): boolean {
   if (second.title.organization === null && first.title.organization === null) return `${first.position} `.startsWith(`${second.position} `)
   return first.position === second.position && second.words.every((word) => first.words.includes(word))
 }
 
 /** The office without what says that it is over, or who of several holds it. */
 function office(position: string): string {
-  return position.replace(/^(nguyên|cựu) /, '').replace(/ (thường trực|thứ nhất|cấp cao|cao cấp|chuyên trách)$/, '')
+  return position.replace(/^(cựu|cố|nguyên|tân) /, '').replace(/ (thường trực|thứ nhất|cấp cao|cao cấp|chuyên trách)$/, '')
 }
 
 /** Letter case, the place of tones and marks make no difference. */

@@ -2,8 +2,9 @@ import { titleOf } from '../grammar/office.ts'
 import type { Mention } from '../grammar/person.ts'
 import type { Evidence, Title } from '../model.ts'
 import type { Run } from '../text/clauses.ts'
+import type { Lexemes } from '../text/lexer.ts'
 import { evidenceOf, type Reading, wordsOf } from '../text/reading.ts'
-import type { Act } from './acts.ts'
+import { type Act, wordAt } from './acts.ts'
 import type { RuleId } from './catalogue.ts'
 import { rolesOf } from './roles.ts'
 
@@ -12,6 +13,8 @@ export interface PersonFact {
   readonly name: string | undefined
   readonly titles: readonly Title[]
   readonly acts: readonly Act[]
+  /** What "ông" or "bà" before the name says of it. */
+  readonly gender: 'man' | 'woman' | undefined
   readonly mention: Evidence
   /** Whether it is a person only where another place names the same one. */
   readonly doubtful: boolean
@@ -36,8 +39,21 @@ function factOf(reading: Reading, mention: Mention, acts: readonly Act[]): Perso
     name: name === undefined ? undefined : wordsOf(lexemes, name.from, name.to),
     titles: titles.map((run) => titleOf(lexemes, run)),
     acts,
+    gender: genderOf(lexemes, mention),
     mention: name === undefined ? evidenceOf(reading, mention.from, mention.to) : evidenceOf(reading, name.from, name.to),
     doubtful,
     rule: `attendees.${announced}`,
   }
+}
+
+const MEN = new Set(['anh', 'ông'])
+const WOMEN = new Set(['bà', 'chị', 'cô'])
+
+function genderOf(lexemes: Lexemes, { from, to, name }: Mention): PersonFact['gender'] {
+  for (let i = from; i < (name?.from ?? to); i++) {
+    const word = wordAt(lexemes, i)
+    if (MEN.has(word)) return 'man'
+    if (WOMEN.has(word)) return 'woman'
+  }
+  return undefined
 }

@@ -11,6 +11,7 @@ import type { Group } from './role-groups.ts'
 /** Lexemes between a subject and its verb, and where something is added to the subject between them. */
 const FARTHEST_VERB = 8
 const FARTHEST_ADDED = 30
+const FARTHEST_LISTED = 60
 /** Lexemes between a verb and the one joined to it. */
 const FARTHEST_JOINED = 8
 
@@ -53,6 +54,9 @@ function saysAfterColon(lexemes: Lexemes, colon: number): boolean {
   return isCapitalised(lexemes, next) && !isKind(lexemes, next, Kind.honorific | Kind.position | Kind.rank | Kind.surname)
 }
 
+/** What people do together with the groups named behind them: "A; B; đại diện các sở đã dự lễ". */
+const OF_MANY: ReadonlySet<Act> = new Set<Act>(['attendee', 'present', 'company', 'chair'])
+
 interface Verb {
   readonly act: Act
   readonly end: number
@@ -62,12 +66,18 @@ function firstVerb(lexemes: Lexemes, { to, after }: Group): Verb | undefined {
   const start = bracketEnd(lexemes, to, after)
   let limit = Math.min(after, start + (isAdded(lexemes, start) ? FARTHEST_ADDED : FARTHEST_VERB))
   let aside = false
+  let listed = false
   for (let i = start; i < limit; i = afterPhrase(lexemes, i)) {
     if (isMark(lexemes, i, ':') && isMark(lexemes, i + 1, '"')) return { act: 'speaker', end: i + 1 }
     if (isMark(lexemes, i, '(')) i = Math.max(i, bracketEnd(lexemes, i, after) - 1)
-    if (isMarkIn(lexemes, i, ';."')) return undefined
+    if (isMarkIn(lexemes, i, ',;') && isKind(lexemes, i + 1, Kind.group)) {
+      limit = Math.min(after, i + FARTHEST_LISTED)
+      listed = true
+      continue
+    }
+    if (isMarkIn(lexemes, i, '."') || (isMark(lexemes, i, ';') && !listed)) return undefined
     const word = wordAt(lexemes, i)
-    if (isMark(lexemes, i, ',')) {
+    if (isMarkIn(lexemes, i, ',;')) {
       if (SUBJECTS.has(wordAt(lexemes, i + 1))) return undefined
       aside = false
       limit = Math.min(after, Math.max(limit, i + FARTHEST_VERB))
@@ -82,7 +92,7 @@ function firstVerb(lexemes: Lexemes, { to, after }: Group): Verb | undefined {
       continue
     }
     const act = aside || NOUNS.has(wordAt(lexemes, i - 1)) ? undefined : actAt(lexemes, i, false)
-    if (act !== undefined) return { act, end: afterPhrase(lexemes, i) }
+    if (act !== undefined) return listed && !OF_MANY.has(act) ? undefined : { act, end: afterPhrase(lexemes, i) }
   }
   return undefined
 }

@@ -8,8 +8,8 @@ import type { Group } from './role-groups.ts'
 /** What verbs before people make of them. */
 export interface Leading {
   readonly acts: readonly Act[]
-  /** `list` where everyone named in the rest of the sentence did the same, `subject` for those named first. */
-  readonly reach: 'list' | 'subject'
+  /** `list` where everyone named in the rest of the sentence did the same, `agent` where those right behind may have, `subject` where only these did. */
+  readonly reach: 'agent' | 'list' | 'subject'
 }
 
 const INVERTING = new Set<string>(INVERTING_WORDS)
@@ -18,16 +18,16 @@ const AGENTS = new Set<string>(AGENT_WORDS)
 /**
  * The verbs before people that are theirs.
  *
- * "[Tham dự] và [chỉ đạo] có A; B" | "Chủ tọa: A" (`list`) | "[Phát biểu] tại hội nghị, A …" | "[Theo] A" | "hội đàm với A" |
- * "dưới [sự chủ trì của] A" (`subject`)
+ * "[Tham dự] và [chỉ đạo] có A; B" | "Chủ tọa: A" (`list`) | "[Phát biểu] tại hội nghị, A …" | "[Theo] A" | "hội đàm với A" (`subject`) |
+ * "dưới [sự chủ trì của] A" | "sau [bài phát biểu của] A" (`agent`)
  */
-export function leadingActs(lexemes: Lexemes, group: Pick<Group, 'from' | 'before'>): Leading {
+export function leadingActs(lexemes: Lexemes, group: Pick<Group, 'from' | 'before' | 'opens'>): Leading {
   const end = beforePlural(lexemes, group.from, group.before)
   const last = wordAt(lexemes, end - 1)
   const inverted = end > group.before && (INVERTING.has(last) || isMark(lexemes, end - 1, ':'))
   const agent = AGENTS.has(last)
   const acts: Act[] = []
-  let segment = group.before
+  let segment = group.opens ? group.before : -1
   let verbEnd = -1
   for (let i = group.before; i < end; i = afterPhrase(lexemes, i)) {
     if (isMarkIn(lexemes, i, ',;.:"-')) segment = i + 1
@@ -38,7 +38,7 @@ export function leadingActs(lexemes: Lexemes, group: Pick<Group, 'from' | 'befor
     verbEnd = afterPhrase(lexemes, i)
     if (leads(verb, { inverted, agent, linked: last === 'với' || last === 'cho', parted: isMark(lexemes, end - 1, ',') })) acts.push(act)
   }
-  return { acts, reach: inverted ? 'list' : 'subject' }
+  return { acts, reach: inverted ? 'list' : agent ? 'agent' : 'subject' }
 }
 
 interface Verb {
@@ -62,6 +62,7 @@ function leads({ act, adjacent, first }: Verb, { inverted, agent, linked, parted
   if (act === 'quoted') return adjacent
   if (act === 'company') return adjacent || linked || (first && parted)
   if (act === 'present') return first && parted
+  if (agent && adjacent) return true
   if (act === 'attendee' || act === 'chair') return inverted || agent || adjacent || (first && parted)
   return first && (inverted || parted)
 }

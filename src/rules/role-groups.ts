@@ -6,7 +6,7 @@ import { isMark, isMarkIn, type Run } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 import { wordAt } from './acts.ts'
-import { isObject } from './object-position.ts'
+import { beforePlural, isObject } from './object-position.ts'
 
 /** Mentions that share their verbs, with the part of the sentence in which these are looked for. */
 export interface Group {
@@ -18,10 +18,14 @@ export interface Group {
   /** Beginning of the group after, or the end of the sentence. */
   readonly after: number
   readonly sentence: number
+  /** Whether nobody is named before it in its sentence. */
+  readonly opens: boolean
   /** Index of the first mention and number of mentions. */
   readonly first: number
   readonly count: number
 }
+
+type Span = Omit<Group, 'after' | 'before' | 'opens'>
 
 /** Lexemes between people who are one subject. */
 const FARTHEST_FELLOW = 8
@@ -30,8 +34,9 @@ const LONGEST_CREDIT = 4
 
 /** The mentions as groups: "A, B và C" are one, with nothing but small words between them. */
 export function groupsOf(reading: Reading, mentions: readonly Mention[]): Group[] {
-  const runs: Omit<Group, 'before' | 'after'>[] = []
+  const runs: Span[] = []
   mentions.forEach((mention, i) => {
+    if (isCollective(reading.lexemes, mention)) return
     const { from, to } = mention
     const last = runs.at(-1)
     const sentence = reading.division.sentenceOf[from] ?? 0
@@ -42,14 +47,21 @@ export function groupsOf(reading: Reading, mentions: readonly Mention[]): Group[
   return runs.map((run, k) => {
     const { from, to } = reading.division.sentences[run.sentence] ?? run
     const [previous, next] = [runs[k - 1], runs[k + 1]]
-    const before = previous !== undefined && previous.sentence === run.sentence ? previous.to : from
+    const opens = previous === undefined || previous.sentence !== run.sentence
+    const before = creditEnd(reading.lexemes, { from: opens ? from : previous.to, to: run.from })
     const after = next !== undefined && next.sentence === run.sentence ? next.from : to
-    return { ...run, before: creditEnd(reading.lexemes, { from: before, to: run.from }), after }
+    return { ...run, before, after, opens: opens || before > previous.to }
   })
 }
 
+/** "các Bộ trưởng", "đông đảo cán bộ": nobody in particular. */
+function isCollective(lexemes: Lexemes, { name, titles, from }: Mention): boolean {
+  if (name !== undefined || titles.length === 0) return false
+  return titles.some(({ many }) => many) || beforePlural(lexemes, from, 0) < from
+}
+
 /** After a comma the sentence may go on with another subject: "dưới sự chủ trì của ông A, bà B cho biết". */
-function isFellow({ lexemes, division }: Reading, last: Omit<Group, 'before' | 'after'>, next: Mention): boolean {
+function isFellow({ lexemes, division }: Reading, last: Span, next: Mention): boolean {
   if (!isJoined(lexemes, last.to, next.from)) return false
   if (next.announced === 'list' || !isMark(lexemes, last.to, ',')) return true
   return !isObject(lexemes, { from: last.from, before: division.sentences[last.sentence]?.from ?? 0 })

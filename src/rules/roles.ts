@@ -12,6 +12,8 @@ import { type Group, groupsOf } from './role-groups.ts'
 interface List {
   readonly acts: readonly Act[]
   readonly sentence: number
+  /** End of its people so far where only those right behind them belong to it. */
+  readonly to: number | undefined
 }
 
 /** Lines between the people of a list that name none. */
@@ -32,11 +34,12 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): Act[][]
     if (isAside(reading, group)) continue
     const leading = leadingActs(reading.lexemes, group)
     const following = followingActs(reading.lexemes, group)
-    if (leading.reach === 'list' && leading.acts.length > 0) list = { acts: leading.acts, sentence: group.sentence }
-    else if (list !== undefined && goesOn(reading, list, group)) list = { ...list, sentence: group.sentence }
+    const { acts: led, reach } = leading
+    if (reach !== 'subject' && led.length > 0) list = { acts: led, sentence: group.sentence, to: reach === 'agent' ? group.to : undefined }
+    else if (list !== undefined && goesOn(reading, list, { group, following })) list = { ...list, sentence: group.sentence }
     else list = headedList(reading, group)
     for (let k = 0; k < group.count; k++) {
-      acts[group.first + k] = [...new Set([...(list?.acts ?? []), ...leading.acts, ...following])]
+      acts[group.first + k] = [...new Set([...(list?.acts ?? []), ...led, ...following])]
     }
     if (following.length > 0) list = undefined
   }
@@ -57,8 +60,14 @@ function isOutside(lexemes: Lexemes, { from, to }: Run): boolean {
   return false
 }
 
+interface Next {
+  readonly group: Group
+  readonly following: readonly Act[]
+}
+
 /** Whether a list goes on with a group: in the same sentence, or on a line of its own. */
-function goesOn(reading: Reading, { sentence }: List, group: Group): boolean {
+function goesOn(reading: Reading, { sentence, to }: List, { group, following }: Next): boolean {
+  if (to !== undefined) return group.sentence === sentence && group.before === to && group.from === to + 1 && following.length === 0
   if (group.sentence === sentence) return true
   const line = lineOf(reading, group)
   return line !== undefined && group.sentence <= sentence + (line.marks > 0 ? FARTHEST_ITEM : 1)
@@ -70,8 +79,8 @@ function headedList(reading: Reading, group: Group): List | undefined {
   const line = lineOf(reading, group)
   const heading = line === undefined ? undefined : division.blocks[(division.blockOf[line.from] ?? 0) - 1]
   if (heading === undefined || !isMark(lexemes, heading.to - 1, ':')) return undefined
-  const { acts } = leadingActs(lexemes, { from: heading.to, before: heading.from + heading.marks })
-  return acts.length === 0 ? undefined : { acts, sentence: group.sentence }
+  const { acts } = leadingActs(lexemes, { from: heading.to, before: heading.from + heading.marks, opens: true })
+  return acts.length === 0 ? undefined : { acts, sentence: group.sentence, to: undefined }
 }
 
 /** The line that a group begins, perhaps after a mark, a number and an address. */

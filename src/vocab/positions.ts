@@ -121,6 +121,7 @@ export const POSITIONS = [
   { name: 'họa sĩ', branch: 'other' },
   { name: 'họa sỹ', branch: 'other' },
   { name: 'học giả', branch: 'other' },
+  { name: 'hội trưởng', branch: 'front' },
   { name: 'hội viên', branch: 'other', many: true },
   { name: 'khoa trưởng', branch: 'other' },
   { name: 'kinh tế gia', branch: 'other' },
@@ -188,7 +189,9 @@ export const POSITIONS = [
   { name: 'phó Giám đốc', branch: 'other', local: true, short: ['PGĐ'] },
   { name: 'phó Thủ tướng', branch: 'state', local: true, short: ['PTTg', 'PTTgCP'] },
   { name: 'phó Tổng giám đốc', branch: 'enterprise', local: true, short: ['PTGĐ'] },
+  { name: 'phó ban', branch: 'other', local: true, unit: true },
   { name: 'phó cố vấn', branch: 'state' },
+  { name: 'phó hội trưởng', branch: 'front' },
   { name: 'phóng viên', branch: 'other', local: true, many: true, short: ['PV'] },
   { name: 'quản đốc', branch: 'enterprise' },
   { name: 'quốc vương', branch: 'state' },
@@ -246,6 +249,7 @@ export const POSITIONS = [
   { name: 'trưởng khối', branch: 'state' },
   { name: 'trưởng làng', branch: 'other' },
   { name: 'trưởng nhóm', branch: 'enterprise', unit: true },
+  { name: 'trưởng phái đoàn', branch: 'state' },
   { name: 'trưởng phòng', branch: 'other', local: true, unit: true },
   { name: 'trưởng thôn', branch: 'state' },
   { name: 'trưởng trạm', branch: 'other' },
@@ -333,6 +337,7 @@ export const POSITIONS = [
   { name: 'ủy viên chính thức', branch: 'party' },
   { name: 'ủy viên dự khuyết', branch: 'party' },
   { name: 'ủy viên thường trực', branch: 'other' },
+  { name: 'ủy viên trưởng', branch: 'assembly' },
 ] as const satisfies readonly Position[]
 
 /** An office that holds its organisation; of the Party where no branch stands. */

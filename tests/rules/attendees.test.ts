@@ -45,6 +45,19 @@ describe('what people did at the meeting', () => {
     ['Ông Lê Văn Hạnh (Bí thư Huyện ủy, ông Hạnh nay (72 tuổi chia sẻ nhiều.', { 'Lê Văn Hạnh': ['speaker'] }],
     ['Chủ tịch UBND huyện làm việc với ông Lê Văn Hạnh, Giám đốc Công ty Sao Mai.', { 'Lê Văn Hạnh': [] }],
     ['Bí thư Huyện ủy trao bằng khen cho ông Lê Văn Hạnh.', { 'Lê Văn Hạnh': [] }],
+    [
+      'Tổng Bí thư Lê Văn Hạnh; nguyên Thủ tướng Đỗ Văn Mận; đại diện các bộ cùng đông đảo cán bộ đã tham dự.',
+      { 'Lê Văn Hạnh': [], 'Đỗ Văn Mận': [] },
+    ],
+    ['Hội nghị có sự tham dự của Bộ trưởng Lê Văn Hạnh, Thứ trưởng Đỗ Thị Mận.', { 'Lê Văn Hạnh': [], 'Đỗ Thị Mận': [] }],
+    ['Sau phần phát biểu của Chủ tịch Lê Văn Hạnh, các đại biểu thảo luận.', { 'Lê Văn Hạnh': ['speaker'] }],
+    ['Dự có ông Lê Văn Hạnh, Bí thư Huyện ủy. Bí thư Huyện ủy yêu cầu làm ngay.', { 'Lê Văn Hạnh': ['speaker'] }],
+    ['Bà Đỗ Thị Mận chủ trì hội nghị. Bà nhấn mạnh ba việc.', { 'Đỗ Thị Mận': ['chair', 'speaker'] }],
+    ['Bà Đỗ Thị Mận chủ trì hội nghị. Ông cho biết đã xong.', { 'Đỗ Thị Mận': ['chair'] }],
+    [
+      'Dự có ông Lê Văn Hạnh, Phó Chủ tịch UBND huyện và bà Đỗ Thị Mận, Phó Chủ tịch UBND huyện. Phó Chủ tịch UBND huyện yêu cầu làm ngay.',
+      { 'Lê Văn Hạnh': [], 'Đỗ Thị Mận': [] },
+    ],
     ['Ông Lê Văn Hạnh dẫn đầu đoàn công tác đến thăm xã Tân Lập.', { 'Lê Văn Hạnh': [] }],
   ])('%s', (text, expected) => expect(rolesIn(`${MEETING}\n${text}`)).toEqual(expected))
 
@@ -54,6 +67,8 @@ describe('what people did at the meeting', () => {
     'Đoàn dâng hương tưởng niệm đồng chí Lê Văn Hạnh.',
     'Ông Lê Văn Hạnh là nhà lãnh đạo có nhiều chỉ đạo sát sao.',
     'Ông Lê Văn Hạnh sẽ chủ trì phiên họp sau.',
+    'Bí thư Huyện ủy nhấn mạnh, để xã phát triển, ông Lê Văn Hạnh là người có công.',
+    'Ông Lê Văn Hạnh thôi dự các phiên họp của ban.',
     'Dự kiến ông Lê Văn Hạnh dự và phát biểu.',
     'Trước đó, ông Lê Văn Hạnh đã yêu cầu làm rõ.',
     'Phong trào trồng cây do ông Lê Văn Hạnh phát động từ năm 1990.',

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+
+/** Everyone a text names, with their titles. */
+const peopleIn = (text: string) => {
+  const { attendees, mentioned } = extract(text)
+  return Object.fromEntries([...attendees, ...mentioned].map(({ name, titles }) => [name, titles.map((title) => title.text)]))
+}
+
+describe('people and their titles', () => {
+  it.each<[string, Record<string, string[]>]>([
+    ['Trung tướng Lê Văn Hạnh, Tư lệnh Quân khu 3 đề nghị làm ngay.', { 'Lê Văn Hạnh': ['Trung tướng', 'Tư lệnh Quân khu 3'] }],
+    ['Ông Lê Văn Hạnh, Cục trưởng Cục Điều tra chống buôn lậu cho biết.', { 'Lê Văn Hạnh': ['Cục trưởng Cục Điều tra chống buôn lậu'] }],
+    ['Giám đốc Ngân hàng Chính sách xã hội Đỗ Thị Mận dự.', { 'Đỗ Thị Mận': ['Giám đốc Ngân hàng Chính sách xã hội'] }],
+    ['Chủ tịch UBND xã Tân Lập Đỗ Thị Mận dự.', { 'Đỗ Thị Mận': ['Chủ tịch UBND xã Tân Lập'] }],
+    ['Ông Lê Văn Hạnh, Trưởng ban chỉ đạo chống dịch dự.', { 'Lê Văn Hạnh': ['Trưởng ban chỉ đạo chống dịch'] }],
+    ['Ông Lê Văn Hạnh, Trưởng ban chỉ đạo làm ngay việc này.', { 'Lê Văn Hạnh': ['Trưởng ban chỉ đạo'] }],
+    ['Ông Lê Văn Hạnh, Phó ban Dân vận Huyện ủy Tân Phú dự.', { 'Lê Văn Hạnh': ['Phó ban Dân vận Huyện ủy Tân Phú'] }],
+    ['Hiệu trưởng Trường Chính trị Tô Hiệu Lê Văn Hạnh dự.', { 'Lê Văn Hạnh': ['Hiệu trưởng Trường Chính trị Tô Hiệu'] }],
+    ['Báo cáo sự việc với Thủ tướng, ông Lê Văn Hạnh nhấn mạnh ba ý.', { 'Lê Văn Hạnh': [] }],
+    ['Trả lời là Giám đốc Sở Y tế, ông Lê Văn Hạnh.', { 'Lê Văn Hạnh': ['Giám đốc Sở Y tế'] }],
+    ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy nói chưa đúng.', { 'Lê Văn Hạnh': [] }],
+    ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy, việc này chưa đúng.', { 'Lê Văn Hạnh': ['Bí thư Huyện ủy'] }],
+    ['Bà Đỗ Thị Mận nhận nhiệm vụ Phó Trưởng ban Ông Lê Văn Hạnh, Bí thư chủ trì.', { 'Đỗ Thị Mận': [], 'Lê Văn Hạnh': ['Bí thư'] }],
+  ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected))
+})
+
+describe('names', () => {
+  it.each<[string, string[]]>([
+    ['Ông Trần Quốc Vượng 64 tuổi, quê ở xã An Ninh.', ['Trần Quốc Vượng']],
+    ['Ông Trần Quốc Vượng Ngày 5 tháng 6', ['Trần Quốc Vượng']],
+    ['Tác giả bài hát là Lê Văn Hạnh Podcast thời sự.', ['Lê Văn Hạnh']],
+    ['Đồng chí Y Thanh Hà Niê Kđăm dự.', ['Y Thanh Hà Niê Kđăm']],
+    ['Ảnh: Anh Vượng. Ông Lê Văn Hạnh dự.', ['Lê Văn Hạnh']],
+    ['Ảnh: Ông Lê Văn Hạnh trao quà.', ['Lê Văn Hạnh']],
+    ['Tưởng niệm các anh hùng liệt sĩ Thứ 6, 28/11/2025.', []],
+    ['Trung tâm Điều dưỡng thương binh Thuận Thành mở cửa.', []],
+    ['Ông Lê Xuân Hạnh chủ trì. Theo ông Xuân Hạnh, mưa nhiều. Ông Hạnh cho biết.', ['Lê Xuân Hạnh']],
+    ['Ông Lê Xuân Hạnh dự. Bà Đỗ Thị Hạnh dự. Bà Hạnh cho biết đã xong.', ['Lê Xuân Hạnh', 'Đỗ Thị Hạnh']],
+    ['Chủ tịch Tập Cận Bình đón đoàn. Ông Tập cảm ơn.', ['Tập Cận Bình']],
+  ])('%s', (text, expected) => expect(Object.keys(peopleIn(text))).toEqual(expected))
+
+  it('gives a short name to the one named last before it', () => {
+    const text = 'Thứ trưởng Trần Quốc Cường báo cáo. Theo ông Cường, biển sạch. Bộ trưởng Lê Xuân Cường kết luận. Ông Cường cảm ơn.'
+    expect(extract(text).mentioned.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Trần Quốc Cường', 2],
+      ['Lê Xuân Cường', 2],
+    ])
+  })
+})
