@@ -3,9 +3,12 @@ const END = 0xfffffffe
 const FREE = 0xffffffff
 const TABLE = 0xfffffffd
 
-/** A compound file of streams by name: the small ones in small sectors, as programs write them. */
-export function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const entries = Object.entries(streams)
+type Streams = Readonly<Record<string, Uint8Array>>
+
+/** A compound file of streams by name, the small ones in small sectors, as programs write them; others may be those of an embedded document. */
+export function compound(streams: Streams, embedded: Streams = {}): Uint8Array {
+  const inner = Object.keys(embedded).length
+  const entries = [...Object.entries(embedded), ...Object.entries(streams)]
   const sectors: Buffer[] = []
   const chains: number[] = []
   const add = (content: Uint8Array): number => {
@@ -36,12 +39,14 @@ export function compound(streams: Readonly<Record<string, Uint8Array>>): Uint8Ar
   const root = Buffer.concat(small)
   const rootStart = add(root)
   const smallTable = add(numbers(smallChains))
-  const directory = add(
-    Buffer.concat([
-      entryOf({ name: 'Root Entry', start: rootStart, size: root.length }, 5, { child: 1 }),
-      ...placed.map((stream, i) => entryOf(stream, 2, { right: i + 1 < placed.length ? i + 2 : FREE })),
-    ]),
-  )
+  // Entries: the root, the storage of what is embedded, its streams, then those beside the storage.
+  const linked = placed.map((stream, i) => {
+    const isLast = i + 1 === inner || i + 1 === placed.length
+    return entryOf(stream, 2, { right: isLast ? (i + 1 === placed.length ? 1 : FREE) : i + 3 })
+  })
+  const storage = entryOf({ name: 'ObjectPool', start: 0, size: 0 }, 1, { child: inner > 0 ? 2 : FREE })
+  const rootEntry = entryOf({ name: 'Root Entry', start: rootStart, size: root.length }, 5, { child: inner + 2 })
+  const directory = add(Buffer.concat([rootEntry, storage, ...linked]))
   const count = Math.ceil((chains.length + 1) / 127)
   const tableAt = sectors.length
   const table = numbers([...chains, ...Array.from({ length: count }, () => TABLE)])

@@ -9,6 +9,7 @@ import { cells, xls } from './biff.ts'
 import { all, outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, paragraph, xlsx, zip } from './packages.ts'
 import { rtf } from './rich.ts'
+import { doc, modifier } from './word.ts'
 
 const cell = (reference: string, text: string) => `<c r="${reference}" t="inlineStr"><is><t>${text}</t></is></c>`
 const mail = 'From: a@b.vn\r\nMessage-ID: <1@b.vn>\r\nSubject: Thu\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>Thu đạt 5%</p>\r\n'
@@ -19,6 +20,15 @@ const SOUND: Readonly<Record<string, Uint8Array>> = {
     footer: paragraph('1'),
   }),
   'a.xlsx': xlsx({ Sheet1: `<sheetData><row r="1">${cell('A1', 'Thu')}<c r="B1"><v>5</v></c></row></sheetData>` }),
+  'a.doc': doc(
+    [
+      { runs: ['Thu ', ['5%', modifier.font(0)], '\x13PAGE\x141\x15'] },
+      { runs: ['a'], end: '\x07', modifiers: modifier.cell() },
+      { runs: [], end: '\x07', modifiers: Buffer.concat([modifier.cell(), modifier.row([0, 1000])]) },
+      { runs: ['\bChi'], style: 1 },
+    ],
+    { styles: [{}, { base: 0, words: modifier.shown }], footnotes: [{ runs: ['b'] }], boxes: [[{ runs: ['c'] }]], anchors: [12], cut: 4 },
+  ),
   'a.xls': xls({ Sheet1: [cells.text(0, 0, 'Thu đạt'), cells.number(0, 1, 5), cells.formula(1, 0, 'Chi')], Thu: [cells.text(0, 0, 'a')] }),
   'a.odt': odt('<text:p>Thu đạt 5%</text:p><text:list><text:list-item><text:p>Chi</text:p></text:list-item></text:list>'),
   'a.rtf': rtf(

@@ -3,6 +3,7 @@ import { cpuClock } from '../cpu-time.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, paragraph, xlsx, zip } from './packages.ts'
 import { rtf } from './rich.ts'
+import { doc, modifier } from './word.ts'
 
 const N = 40_000
 const MAIL = 'From: a\r\nMessage-ID: <1>\r\n'
@@ -29,6 +30,12 @@ const HOSTILE: readonly (readonly [string, string, () => Uint8Array])[] = [
   ['tables in tables', 'a.rtf', () => rtf(Array.from({ length: N }, (_, i) => `\\pard\\intbl\\itap${i} a\\nestcell`).join(''))],
   ['fields and notes without end', 'a.rtf', () => rtf('{\\field{\\fldinst TOC}{\\fldrslt {\\footnote a'.repeat(300))],
   ['a million group ends', 'a.rtf', () => rtf('}a'.repeat(N * 10))],
+  [
+    'tables in tables of an old document',
+    'a.doc',
+    () => doc([{ runs: ['a'], end: '\x07', modifiers: modifier.cell(2 ** 31 - 1) }], { times: N }),
+  ],
+  ['page breaks without end', 'a.doc', () => doc([{ runs: ['\f'.repeat(N * 5)] }])],
   ['spaces without number', 'a.odt', () => odt('<text:p><text:s text:c="999999999"/>a</text:p>'.repeat(N))],
   ['a subject that is encoded word by word', 'a.eml', () => utf8(`${MAIL}Subject: ${'=?utf-8?B?dGh1?= '.repeat(N)}\r\n\r\nthu`)],
   [

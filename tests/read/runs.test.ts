@@ -4,6 +4,7 @@ import { encoded } from './encoded.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, xlsx } from './packages.ts'
 import { RTF_FONTS, rtf, rtfWords } from './rich.ts'
+import { doc, modifier } from './word.ts'
 
 /** A sentence whose parts are set in fonts of three encodings. */
 const MIXED = [
@@ -34,6 +35,7 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
     { strings: `<si>${joined((text, font) => `<r><rPr><rFont val="${font}"/></rPr><t xml:space="preserve">${text}</t></r>`)}</si>` },
   ),
   rtf: rtf(joined((text, font, i) => `{\\f${RTF_FONTS.indexOf(font)} ${MIXED[i]?.encoding === 'utf-8' ? rtfWords(text) : text}}`)),
+  doc: doc([{ runs: RUNS.map(({ text }, i) => [text, modifier.font(i)]) }], { fonts: RUNS.map(({ font }) => font) }),
   xls: xls(
     {
       Sheet1: [
