@@ -1,7 +1,7 @@
 import { type Block, isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
-import { isAllCaps, isCapitalised, isCommonSurname, isMiddle, isWordSurname, type Name } from './name.ts'
+import { isAllCaps, isCapitalised, isCommonSurname, isMiddle, isSurname, isWordSurname, type Name } from './name.ts'
 import { organizationWord } from './organization.ts'
 import type { NamesakeWord } from './people-words.ts'
 
@@ -19,12 +19,18 @@ const LONGEST_STREETS = 40
 /** Whether a name here is one of several streets, or in an address: "các tuyến đường Lê Lợi, Hàm Nghi và …", "số 5 …". */
 export function isStreet(lexemes: Lexemes, at: number): boolean {
   if (lexemes.kind[at - 1] === LexemeKind.number && (lexemes.gap[at] ?? 0) <= Gap.wrap) return !isNumbered(lexemes, at - 2)
+  let others = 0
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_STREETS); i--) {
+    if (isMark(lexemes, i, ',') && isCapitalised(lexemes, i + 1) && !isSurname(lexemes, i + 1)) others++
+    if (others >= LEAST_PLACES) return true
     if (isCapitalised(lexemes, i) || isMarkIn(lexemes, i, ',-') || isWord(lexemes, i, 'và')) continue
     return nounBefore(lexemes, i + 1)?.street === true
   }
   return false
 }
+
+/** Names without a surname before one with a surname that make a list one of places: "các xã Quỳnh An, Long Hưng, [Lê Quý Đôn]". */
+const LEAST_PLACES = 2
 
 /** "Quân khu [3]" | "PMU [18]" | "phường Mỹ Đình [2]": a word that a number belongs to; "số [5]" and "tại [5]" begin an address. */
 function isNumbered(lexemes: Lexemes, i: number): boolean {

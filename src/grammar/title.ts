@@ -62,8 +62,11 @@ interface Following {
 
 /** "phóng viên Báo A, [Thứ trưởng …]" | "Trợ lý [PTTg Lê An]": an office that another person holds. */
 function isAnothers(lexemes: Lexemes, before: TitleRun | undefined, { next, office }: Following): boolean {
-  if (before === undefined || office.rank) return false
+  if (before === undefined) return false
   if (isMark(lexemes, before.to, ',')) return before.many
+  if (office.rank) return false
+  // "câu hỏi của phóng viên Báo A Thứ trưởng …"
+  if (before.many) return next === before.to
   return next === before.to && officeWord(lexemes, before.from, before.organizationAt)?.aide === true
 }
 

@@ -63,6 +63,7 @@ function witnessOf(reading: Reading, mention: DateMention): Witness | undefined 
   if (mention.value === null) return untilNow(mention)
   const [first, last] = monthsOf(mention.value)
   const years = [Math.floor(first / YEAR), Math.floor(last / YEAR)] as const
+  if (mention.grain === 'year' && isSummedUp(reading, mention)) return { first: last - 3, last: last + 4, weight: 30, years }
   if (isPlanned(reading, mention) && mention.grain === 'year' && !mention.asOf)
     return { first: first - 3, last: first + 5, weight: 2, years }
   // "bằng 98% kế hoạch năm 2018"
@@ -83,6 +84,19 @@ function untilNow({ template }: PeriodMention): Witness | undefined {
   return year === undefined
     ? undefined
     : { first: year * YEAR + 6, last: year * YEAR + 20, weight: 2, years: [year + 1], notBefore: year * YEAR }
+}
+
+/** Lexemes between "tổng kết" and its year. */
+const FARTHEST_SUMMARY = 20
+
+/** "tổng kết công tác năm 2025": at the end of that year, or soon after it. */
+function isSummedUp({ lexemes, division }: Reading, { from }: Run): boolean {
+  const start = Math.max(division.clauses[division.clauseOf[from] ?? 0]?.from ?? 0, from - FARTHEST_SUMMARY)
+  for (let i = from - 1; i >= start; i--) {
+    if (isWord(lexemes, i, 'triển') || isWord(lexemes, i, 'nhiệm')) return false
+    if (isWord(lexemes, i, 'kết') && isWord(lexemes, i - 1, 'tổng')) return true
+  }
+  return false
 }
 
 function isOfPlan({ lexemes }: Reading, { from }: Run): boolean {

@@ -36,9 +36,10 @@ export function endingsOf(key: string): string[] {
   return words.slice(1).map((_, i) => words.slice(i + 1).join(' '))
 }
 
-/** The first word of a name, by which some are called: "ông Tập". */
-export function beginningOf(key: string): string {
-  return key.slice(0, key.indexOf(' '))
+/** The parts of a name that it may be cut off after: "tập cận bình" → "tập", "tập cận". */
+export function beginningsOf(key: string): string[] {
+  const words = key.split(' ')
+  return words.slice(1).map((_, i) => words.slice(0, i + 1).join(' '))
 }
 
 /** A "Thị" is a woman, and who is called "ông" anywhere a man. */

@@ -1,7 +1,7 @@
 import type { Person, Role, Span } from '../model.ts'
 import type { Act } from '../rules/acts.ts'
 import type { PersonFact } from '../rules/attendees.ts'
-import { beginningOf, endingsOf, type Growing, genderOf, holderOf, type Index, keyOf, recall, remember } from './people-links.ts'
+import { beginningsOf, endingsOf, type Growing, genderOf, holderOf, type Index, keyOf, recall, remember } from './people-links.ts'
 import { joinTitles, officeOf } from './titles.ts'
 
 /**
@@ -20,23 +20,45 @@ export function resolvePeople(found: readonly PersonFact[], author: Span | undef
 function linked(facts: readonly PersonFact[]): Map<PersonFact, Growing> {
   const named = new Map<PersonFact, Growing>()
   const full = namedInFull(facts)
-  const later: Index = new Map()
-  const endings: Index = new Map()
-  const beginnings: Index = new Map()
-  for (const person of [...full.values()].reverse()) for (const ending of endingsOf(person.key)) remember(later, ending, person)
-  for (const key of [...full.keys()]) if (later.has(key)) full.delete(key)
+  const later = parts()
+  for (const person of [...full.values()].reverse()) rememberParts(later, person)
+  for (const key of [...full.keys()]) if (later.endings.has(key)) full.delete(key)
+  const before = parts()
   for (const fact of facts) {
     if (fact.name === undefined) continue
-    const key = keyOf(fact.name)
-    const known = full.get(key) ?? recall(endings, key, fact) ?? recall(later, key, fact) ?? recall(beginnings, key, fact)
+    const known = full.get(keyOf(fact.name)) ?? recallPart(before, later, fact)
     const person = known ?? (fact.doubtful ? undefined : growing(fact))
     if (person === undefined) continue
     person.facts.push(fact)
     named.set(fact, person)
-    for (const ending of [person.key, ...endingsOf(person.key)]) remember(endings, ending, person)
-    remember(beginnings, beginningOf(person.key), person)
+    remember(before.endings, person.key, person)
+    rememberParts(before, person)
   }
   return named
+}
+
+/** People by the ends and the beginnings of their names. */
+interface Parts {
+  readonly endings: Index
+  readonly beginnings: Index
+}
+
+function parts(): Parts {
+  return { endings: new Map(), beginnings: new Map() }
+}
+
+function rememberParts({ endings, beginnings }: Parts, person: Growing): void {
+  for (const ending of endingsOf(person.key)) remember(endings, ending, person)
+  for (const beginning of beginningsOf(person.key)) remember(beginnings, beginning, person)
+}
+
+/** Whose name a part of a name is: that of someone named before, or else later; its beginning only in "ông Tập" and where it is cut off. */
+function recallPart(before: Parts, later: Parts, fact: PersonFact): Growing | undefined {
+  const key = keyOf(fact.name ?? '')
+  const ending = fact.cut ? undefined : (recall(before.endings, key, fact) ?? recall(later.endings, key, fact))
+  if (ending !== undefined) return ending
+  if (fact.cut) return recall(before.beginnings, key, fact) ?? recall(later.beginnings, key, fact)
+  return key.includes(' ') ? undefined : recall(before.beginnings, key, fact)
 }
 
 function growing(fact: PersonFact): Growing {
@@ -47,7 +69,7 @@ function growing(fact: PersonFact): Growing {
 function namedInFull(facts: readonly PersonFact[]): Map<string, Growing> {
   const people = new Map<string, Growing>()
   for (const fact of facts) {
-    if (fact.doubtful || !fact.name?.includes(' ')) continue
+    if (fact.doubtful || fact.cut || !fact.name?.includes(' ')) continue
     const person = people.get(keyOf(fact.name))
     if (person === undefined) people.set(keyOf(fact.name), growing(fact))
     else person.gender ??= genderOf(fact)
@@ -96,11 +118,18 @@ const ROLE_OF = {
   outside: undefined,
 } as const satisfies Readonly<Record<Act, Role | undefined>>
 
-/** What someone who presents a report is quoted with is that report. */
+/**
+ * What someone who presents a report is quoted with is that report; what someone says after having been asked elsewhere was not said at the
+ * meeting either.
+ */
 function rolesFrom(acts: readonly Act[]): Role[] {
   const presents = acts.includes('presenter')
-  return [...new Set(acts.flatMap((act) => (presents && act === 'quoted' ? [] : (ROLE_OF[act] ?? []))))]
+  const asked = acts.indexOf('outside')
+  const counts = (act: Act, i: number) => !(presents && act === 'quoted') && !(asked >= 0 && i > asked && SAYINGS.has(act))
+  return [...new Set(acts.flatMap((act, i) => (counts(act, i) ? (ROLE_OF[act] ?? []) : [])))]
 }
+
+const SAYINGS: ReadonlySet<Act> = new Set<Act>(['quoted', 'speaker'])
 
 /** People by whether they took part in the meeting. */
 export interface Attendance {

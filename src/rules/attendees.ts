@@ -1,7 +1,7 @@
 import { titleOf } from '../grammar/office.ts'
 import type { Mention } from '../grammar/person.ts'
 import type { Evidence, Title } from '../model.ts'
-import type { Run } from '../text/clauses.ts'
+import { isMark, type Run } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
 import { evidenceOf, type Reading, wordsOf } from '../text/reading.ts'
 import { type Act, wordAt } from './acts.ts'
@@ -16,6 +16,8 @@ export interface PersonFact {
   /** What "ông" or "bà" before the name says of it. */
   readonly gender: 'man' | 'woman' | undefined
   readonly mention: Evidence
+  /** Whether an ellipsis cuts the name off: "Thủ tướng Nguyễn Xuân …" */
+  readonly cut: boolean
   /** Whether it is a person only where another place names the same one. */
   readonly doubtful: boolean
   readonly rule: RuleId
@@ -39,6 +41,7 @@ function factOf(reading: Reading, mention: Mention, acts: readonly Act[]): Perso
     name: name === undefined ? undefined : wordsOf(lexemes, name.from, name.to),
     titles: titles.map((run) => titleOf(lexemes, run)),
     acts,
+    cut: name !== undefined && (isMark(lexemes, name.to, '…') || (isMark(lexemes, name.to, '.') && isMark(lexemes, name.to + 1, '.'))),
     gender: genderOf(lexemes, mention),
     mention: name === undefined ? evidenceOf(reading, mention.from, mention.to) : evidenceOf(reading, name.from, name.to),
     doubtful,

@@ -35,7 +35,8 @@ export function followingActs(lexemes: Lexemes, group: Group): Act[] {
   const acts = [verb.act]
   let end = verb.end
   for (;;) {
-    const next = joinedVerb(lexemes, { end, act: acts.at(-1) ?? verb.act, limit: group.after })
+    const joining = { end, act: acts.at(-1) ?? verb.act, limit: group.after }
+    const next = joinedVerb(lexemes, joining) ?? mainVerb(lexemes, joining)
     if (next === undefined) return acts
     acts.push(next.act)
     end = next.end
@@ -83,16 +84,15 @@ function firstVerb(lexemes: Lexemes, { to, after }: Group): Verb | undefined {
       limit = Math.min(after, Math.max(limit, i + FARTHEST_VERB))
       continue
     }
+    const act = aside || NOUNS.has(wordAt(lexemes, i - 1)) ? undefined : actAt(lexemes, i, false)
+    if (act !== undefined) return listed && !OF_MANY.has(act) ? undefined : { act, end: afterPhrase(lexemes, i) }
     if (STOPS.has(word)) return undefined
     if (COMPANIONS.has(word)) limit = Math.min(after, i + FARTHEST_ADDED)
     if (word === 'khi') aside = true
     if (word === 'đã') aside = false
     if (PASSIVES.has(word) && isKind(lexemes, i + 1, Kind.role)) {
       i = afterPhrase(lexemes, i + 1) - 1
-      continue
     }
-    const act = aside || NOUNS.has(wordAt(lexemes, i - 1)) ? undefined : actAt(lexemes, i, false)
-    if (act !== undefined) return listed && !OF_MANY.has(act) ? undefined : { act, end: afterPhrase(lexemes, i) }
   }
   return undefined
 }
@@ -116,6 +116,16 @@ function joinedVerb(lexemes: Lexemes, { end, act, limit }: Joining): Verb | unde
     const next = actAt(lexemes, i, false)
     if (next === undefined) continue
     return i === end || isJoint(lexemes, i - 1) ? { act: next, end: afterPhrase(lexemes, i) } : undefined
+  }
+  return undefined
+}
+
+/** "Trưởng ban chỉ đạo đẩy nhanh tiến độ[, đã chủ trì] cuộc họp": the verb after a comma and "đã". */
+function mainVerb(lexemes: Lexemes, { end, limit }: Joining): Verb | undefined {
+  for (let i = end; i < Math.min(limit, end + FARTHEST_ADDED); i++) {
+    if (isMarkIn(lexemes, i, ';."(:')) return undefined
+    const act = isMark(lexemes, i, ',') && wordAt(lexemes, i + 1) === 'đã' ? actAt(lexemes, i + 2, false) : undefined
+    if (act !== undefined) return { act, end: afterPhrase(lexemes, i + 2) }
   }
   return undefined
 }

@@ -21,7 +21,14 @@ const AGENTS = new Set<string>(AGENT_WORDS)
  * "[Tham dự] và [chỉ đạo] có A; B" | "Chủ tọa: A" (`list`) | "[Phát biểu] tại hội nghị, A …" | "[Theo] A" | "hội đàm với A" (`subject`) |
  * "dưới [sự chủ trì của] A" | "sau [bài phát biểu của] A" (`agent`)
  */
-export function leadingActs(lexemes: Lexemes, group: Pick<Group, 'from' | 'before' | 'opens'>): Leading {
+export function leadingActs(lexemes: Lexemes, group: Pick<Group, 'from' | 'before' | 'opens' | 'begins'>): Leading {
+  const found = actsFrom(lexemes, group)
+  // "Tiếp và làm việc với Thứ trưởng Bộ Y tế có các đồng chí: A; B"
+  const isFar = found.reach === 'list' && found.acts.length === 0 && !group.opens
+  return isFar ? actsFrom(lexemes, { ...group, before: group.begins, opens: true }) : found
+}
+
+function actsFrom(lexemes: Lexemes, group: Pick<Group, 'from' | 'before' | 'opens'>): Leading {
   const end = beforePlural(lexemes, group.from, group.before)
   const last = wordAt(lexemes, end - 1)
   const inverted = end > group.before && (INVERTING.has(last) || isMark(lexemes, end - 1, ':'))
@@ -60,8 +67,8 @@ interface Place {
 
 function leads({ act, adjacent, first }: Verb, { inverted, agent, linked, parted }: Place): boolean {
   if (act === 'quoted') return adjacent
-  if (act === 'company') return adjacent || linked || (first && parted)
-  if (act === 'present') return first && parted
+  if (act === 'company') return adjacent || linked || (first && (parted || inverted))
+  if (act === 'present') return first && (parted || inverted)
   if (agent && adjacent) return true
   if (act === 'attendee' || act === 'chair') return inverted || agent || adjacent || (first && parted)
   return first && (inverted || parted)

@@ -28,15 +28,26 @@ const NEAR = 8
 /** What the words around a day say for its being that of a meeting, each class at most once. */
 const WEIGHTS = { meeting: 4, event: 3, act: 2, held: 2 } as const satisfies Partial<Record<WordClass, number>>
 
+/** Years before the latest day of the text in which nothing lies that the text reports. */
+const LONG_AGO = 2
+
 /** The days of the text that may be those of a meeting, in its order. */
 export function meetingDays(reading: Reading, dates: readonly DateMention[]): readonly MeetingDay[] {
   const found: MeetingDay[] = []
+  const latest = dates.reduce((year, date) => Math.max(year, lastYear(date)), 0)
   for (const date of dates) {
     if (date.kind !== 'date' || date.use !== 'statement' || date.asOf || (date.since && date.endDay === null)) continue
     if (date.relative === 'same-day' || date.relative === 'tomorrow') continue
+    if (date.year !== null && latest - date.year >= LONG_AGO) continue
     found.push(weigh(reading, date))
   }
   return found
+}
+
+/** The year of a day that the text tells of; 0 for one that it cites or compares with. */
+function lastYear(mention: DateMention): number {
+  if (mention.kind !== 'date' || (mention.use !== 'statement' && mention.use !== 'stamp')) return 0
+  return Math.max(mention.year ?? 0, mention.endYear ?? 0)
 }
 
 function weigh({ lexemes, division }: Reading, date: CalendarDate): MeetingDay {

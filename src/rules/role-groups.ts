@@ -18,14 +18,15 @@ export interface Group {
   /** Beginning of the group after, or the end of the sentence. */
   readonly after: number
   readonly sentence: number
+  /** Where the sentence begins. */
+  readonly begins: number
   /** Whether nobody is named before it in its sentence. */
   readonly opens: boolean
-  /** Index of the first mention and number of mentions. */
-  readonly first: number
-  readonly count: number
+  /** Indices of the mentions. */
+  readonly members: readonly number[]
 }
 
-type Span = Omit<Group, 'after' | 'before' | 'opens'>
+type Span = Pick<Group, 'from' | 'sentence'> & { to: number; readonly members: number[] }
 
 /** Lexemes between people who are one subject. */
 const FARTHEST_FELLOW = 8
@@ -40,9 +41,10 @@ export function groupsOf(reading: Reading, mentions: readonly Mention[]): Group[
     const { from, to } = mention
     const last = runs.at(-1)
     const sentence = reading.division.sentenceOf[from] ?? 0
-    if (last !== undefined && last.sentence === sentence && isFellow(reading, last, mention))
-      runs[runs.length - 1] = { ...last, to, count: last.count + 1 }
-    else runs.push({ from, to, sentence, first: i, count: 1 })
+    if (last !== undefined && last.sentence === sentence && isFellow(reading, last, mention)) {
+      last.to = to
+      last.members.push(i)
+    } else runs.push({ from, to, sentence, members: [i] })
   })
   return runs.map((run, k) => {
     const { from, to } = reading.division.sentences[run.sentence] ?? run
@@ -50,7 +52,7 @@ export function groupsOf(reading: Reading, mentions: readonly Mention[]): Group[
     const opens = previous === undefined || previous.sentence !== run.sentence
     const before = creditEnd(reading.lexemes, { from: opens ? from : previous.to, to: run.from })
     const after = next !== undefined && next.sentence === run.sentence ? next.from : to
-    return { ...run, before, after, opens: opens || before > previous.to }
+    return { ...run, before, after, begins: from, opens: opens || before > previous.to }
   })
 }
 

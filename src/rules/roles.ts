@@ -1,6 +1,5 @@
 import type { Mention } from '../grammar/person.ts'
-import { type Block, isMark, type Run } from '../text/clauses.ts'
-import type { Lexemes } from '../text/lexer.ts'
+import { type Block, isMark } from '../text/clauses.ts'
 import type { Reading } from '../text/reading.ts'
 import { ASIDES } from '../vocab/role-edges.ts'
 import { type Act, actAt, wordAt } from './acts.ts'
@@ -32,31 +31,34 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): Act[][]
   let list: List | undefined
   for (const group of groupsOf(reading, mentions)) {
     if (isAside(reading, group)) continue
+    if (isOutside(reading, group)) {
+      for (const member of group.members) acts[member] = ['outside']
+      continue
+    }
     const leading = leadingActs(reading.lexemes, group)
     const following = followingActs(reading.lexemes, group)
     const { acts: led, reach } = leading
     if (reach !== 'subject' && led.length > 0) list = { acts: led, sentence: group.sentence, to: reach === 'agent' ? group.to : undefined }
     else if (list !== undefined && goesOn(reading, list, { group, following })) list = { ...list, sentence: group.sentence }
     else list = headedList(reading, group)
-    for (let k = 0; k < group.count; k++) {
-      acts[group.first + k] = [...new Set([...(list?.acts ?? []), ...led, ...following])]
-    }
+    const all = [...new Set([...(list?.acts ?? []), ...led, ...following])]
+    for (const member of group.members) acts[member] = all
     if (following.length > 0) list = undefined
   }
   return acts
 }
 
-/** "Dự kiến …", "Trước đó, …", "trả lời phỏng vấn": what is not or was not at the meeting. */
-function isAside({ lexemes, division }: Reading, { from, before, sentence }: Group): boolean {
-  const run = division.sentences[sentence] ?? { from, to: from }
-  if (from - before >= 2 && ASIDE.has(`${wordAt(lexemes, before)} ${wordAt(lexemes, before + 1)}`)) return true
-  return isOutside(lexemes, run)
+/** "Dự kiến …", "Trước đó, …": what is not or was not at the meeting. */
+function isAside({ lexemes }: Reading, { from, before }: Group): boolean {
+  return from - before >= 2 && ASIDE.has(`${wordAt(lexemes, before)} ${wordAt(lexemes, before + 1)}`)
 }
 
 const ASIDE = new Set<string>(ASIDES)
 
-function isOutside(lexemes: Lexemes, { from, to }: Run): boolean {
-  for (let i = from; i < to; i++) if (actAt(lexemes, i, true) === 'outside') return true
+/** "Trả lời phỏng vấn, …": what was said elsewhere. */
+function isOutside({ lexemes, division }: Reading, { from, sentence }: Group): boolean {
+  const run = division.sentences[sentence] ?? { from, to: from }
+  for (let i = run.from; i < run.to; i++) if (actAt(lexemes, i, true) === 'outside') return true
   return false
 }
 
@@ -79,7 +81,7 @@ function headedList(reading: Reading, group: Group): List | undefined {
   const line = lineOf(reading, group)
   const heading = line === undefined ? undefined : division.blocks[(division.blockOf[line.from] ?? 0) - 1]
   if (heading === undefined || !isMark(lexemes, heading.to - 1, ':')) return undefined
-  const { acts } = leadingActs(lexemes, { from: heading.to, before: heading.from + heading.marks, opens: true })
+  const { acts } = leadingActs(lexemes, { from: heading.to, before: heading.from + heading.marks, begins: heading.from, opens: true })
   return acts.length === 0 ? undefined : { acts, sentence: group.sentence, to: undefined }
 }
 

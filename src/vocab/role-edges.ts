@@ -54,7 +54,23 @@ export const OBJECT_WORDS = [
 ] as const
 
 /** Words that end the looking for a verb behind its subject. Source: the wordings of reports. */
-export const VERB_STOPS = ['chưa', 'không', 'là', 'mà', 'mất', 'nên', 'nếu', 'rằng', 'sinh', 'sẽ', 'thôi', 'từng', 'vì', 'để'] as const
+export const VERB_STOPS = [
+  'chưa',
+  'gửi',
+  'không',
+  'là',
+  'mà',
+  'mất',
+  'nên',
+  'nếu',
+  'rằng',
+  'sinh',
+  'sẽ',
+  'thôi',
+  'từng',
+  'vì',
+  'để',
+] as const
 
 /** Words after a comma that begin a clause with a subject of its own. Source: the wordings of reports. */
 export const NEW_SUBJECTS = [

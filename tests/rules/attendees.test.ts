@@ -58,6 +58,12 @@ describe('what people did at the meeting', () => {
       'Dự có ông Lê Văn Hạnh, Phó Chủ tịch UBND huyện và bà Đỗ Thị Mận, Phó Chủ tịch UBND huyện. Phó Chủ tịch UBND huyện yêu cầu làm ngay.',
       { 'Lê Văn Hạnh': [], 'Đỗ Thị Mận': [] },
     ],
+    [
+      'Tiếp và làm việc với Thứ trưởng Bộ Y tế có các đồng chí: Lê Văn Hạnh, Bí thư; Đỗ Thị Mận, Phó Bí thư.',
+      { 'Lê Văn Hạnh': [], 'Đỗ Thị Mận': [] },
+    ],
+    ['Ông Lê Văn Hạnh, Tổ trưởng Tổ công tác chỉ đạo giải ngân vốn, đã chủ trì cuộc họp.', { 'Lê Văn Hạnh': ['speaker', 'chair'] }],
+    ['Ông Lê Văn Hạnh, cán bộ phụ trách và bà Đỗ Thị Mận chủ trì hội nghị.', { 'Lê Văn Hạnh': ['chair'], 'Đỗ Thị Mận': ['chair'] }],
     ['Ông Lê Văn Hạnh dẫn đầu đoàn công tác đến thăm xã Tân Lập.', { 'Lê Văn Hạnh': [] }],
   ])('%s', (text, expected) => expect(rolesIn(`${MEETING}\n${text}`)).toEqual(expected))
 
@@ -71,6 +77,8 @@ describe('what people did at the meeting', () => {
     'Ông Lê Văn Hạnh thôi dự các phiên họp của ban.',
     'Dự kiến ông Lê Văn Hạnh dự và phát biểu.',
     'Trước đó, ông Lê Văn Hạnh đã yêu cầu làm rõ.',
+    'Ông Lê Văn Hạnh gửi lẵng hoa chúc mừng.',
+    'Trả lời phỏng vấn, ông Lê Văn Hạnh nói đã xong. Ông Lê Văn Hạnh nhấn mạnh ba việc.',
     'Phong trào trồng cây do ông Lê Văn Hạnh phát động từ năm 1990.',
     'Trao đổi với phóng viên, ông Lê Văn Hạnh cho biết đã nghe việc này.',
     'Đại diện Công ty đề nghị ông Lê Văn Hạnh trả tiền.',

@@ -37,6 +37,11 @@ describe('a meeting', () => {
       'Thứ hai, 20/05/2019 | 08:15\nChiều nay, UBND thị xã tổ chức họp báo công bố quy hoạch.',
       { date: '2019-05-20', inferred: ['date'], name: 'họp báo công bố quy hoạch' },
     ],
+    [
+      'Chiều 19/12, Sở Y tế tổ chức hội nghị tổng kết năm 2025; phát động thi đua năm 2026. Năm 2026 là năm bản lề. Đầu năm 2026 sẽ có kế hoạch.',
+      { date: '2025-12-19', inferred: ['year'] },
+    ],
+    ['Phát biểu tại hội thảo, ông Lê Văn Hạnh nhắc lại hội nghị ngày 9/3/1985. Bài đăng ngày 5/7/2019.', { date: null, name: 'hội thảo' }],
     ['Phát biểu tại hội thảo, bà Trần Thị Lựu nhấn mạnh vai trò của hợp tác xã.', { date: null, name: 'hội thảo' }],
     ['Sáng qua 24-3, UBND tỉnh họp bàn về vụ mùa năm 2014.', { date: '2014-03-24' }],
   ])('is read in %j', (text, expected) => {

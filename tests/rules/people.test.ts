@@ -18,6 +18,7 @@ describe('people and their titles', () => {
     ['Ông Lê Văn Hạnh, Phó ban Dân vận Huyện ủy Tân Phú dự.', { 'Lê Văn Hạnh': ['Phó ban Dân vận Huyện ủy Tân Phú'] }],
     ['Hiệu trưởng Trường Chính trị Tô Hiệu Lê Văn Hạnh dự.', { 'Lê Văn Hạnh': ['Hiệu trưởng Trường Chính trị Tô Hiệu'] }],
     ['Báo cáo sự việc với Thủ tướng, ông Lê Văn Hạnh nhấn mạnh ba ý.', { 'Lê Văn Hạnh': [] }],
+    ['Trả lời câu hỏi của phóng viên Báo Sao Mai Thứ trưởng Bộ Y tế Lê Văn Hạnh khẳng định.', { 'Lê Văn Hạnh': ['Thứ trưởng Bộ Y tế'] }],
     ['Trả lời là Giám đốc Sở Y tế, ông Lê Văn Hạnh.', { 'Lê Văn Hạnh': ['Giám đốc Sở Y tế'] }],
     ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy nói chưa đúng.', { 'Lê Văn Hạnh': [] }],
     ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy, việc này chưa đúng.', { 'Lê Văn Hạnh': ['Bí thư Huyện ủy'] }],
@@ -37,6 +38,9 @@ describe('names', () => {
     ['Trung tâm Điều dưỡng thương binh Thuận Thành mở cửa.', []],
     ['Ông Lê Xuân Hạnh chủ trì. Theo ông Xuân Hạnh, mưa nhiều. Ông Hạnh cho biết.', ['Lê Xuân Hạnh']],
     ['Ông Lê Xuân Hạnh dự. Bà Đỗ Thị Hạnh dự. Bà Hạnh cho biết đã xong.', ['Lê Xuân Hạnh', 'Đỗ Thị Hạnh']],
+    ['Thủ tướng Lê Xuân Hạnh dự. Chiều nay, Thủ tướng Lê Xuân …', ['Lê Xuân Hạnh']],
+    ['Thủ tướng Lê Xuân Hạnh dự. Ông Lê Xuân không dự.', ['Lê Xuân Hạnh', 'Lê Xuân']],
+    ['Còn 18 xã: Đông Ninh, Quỳnh An, Long Hưng, Lê Quý Đôn.', []],
     ['Chủ tịch Tập Cận Bình đón đoàn. Ông Tập cảm ơn.', ['Tập Cận Bình']],
   ])('%s', (text, expected) => expect(Object.keys(peopleIn(text))).toEqual(expected))
 
