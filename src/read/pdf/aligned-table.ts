@@ -40,15 +40,20 @@ const FULL = 0.85
 const LONG = 22
 
 function isProse(lines: readonly Line[], gutters: readonly Range[]): boolean {
-  const edges = [Number.NEGATIVE_INFINITY, ...gutters.map(({ right }) => right - 1), Number.POSITIVE_INFINITY]
-  return gutters.every((_, index) => {
-    const from = edges[index + 1] ?? 0
-    const to = edges[index + 2] ?? 0
-    const column = lines.flatMap(({ items }) => items.filter(({ left }) => left >= from && left < to)).filter(isPiece)
-    const { left, right } = lineOf(column)
-    const full = column.filter((piece) => piece.text.length >= LONG && piece.right - piece.left >= FULL * (right - left))
+  return gutters.every(({ right: from }, index) => {
+    const to = gutters[index + 1]?.left ?? Number.POSITIVE_INFINITY
+    const column = lines.flatMap(({ items }) => {
+      const inside = items.filter((item) => item.left >= from - 1 && item.left < to)
+      return inside.length === 0 ? [] : [lineOf(inside)]
+    })
+    const width = Math.max(...column.map(({ right }) => right)) - Math.min(...column.map(({ left }) => left))
+    const full = column.filter((line) => lettersOf(line) >= LONG && line.right - line.left >= FULL * width)
     return full.length * 2 >= column.length
   })
+}
+
+function lettersOf({ items }: Line): number {
+  return items.filter(isPiece).reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** A table that has no frame. */
@@ -73,15 +78,39 @@ function groupsByDistance(rows: readonly AlignedRow[], tolerance: number): Align
   const groups: AlignedRow[][] = []
   for (const row of rows) {
     const group = groups.at(-1)
-    if (group !== undefined && distanceBelow(group, row) <= closest + tolerance) group.push(row)
+    if (group !== undefined && distanceBelow(group, row) <= closest + tolerance && !isDivided(group, row)) group.push(row)
     else groups.push([row])
   }
-  const columns = rows[0]?.cells.keys() ?? []
-  const isSound = groups.every((group) =>
-    [...columns].every((column) => group.filter(({ cells }) => isFigure(cells[column] ?? '')).length < 2),
-  )
+  const columns = [...(rows[0]?.cells.keys() ?? [])]
+  const isSound = groups.every((group) => columns.every((column) => group.filter(({ cells }) => isFigure(cells[column] ?? '')).length < 2))
   return groups.length > 1 && isSound ? groups : undefined
 }
+
+/** Whether a cell of several columns stands over cells of each: a head of two rows. */
+function isDivided(group: readonly AlignedRow[], { cells }: AlignedRow): boolean {
+  return group.some(({ spans }) =>
+    spans.some((span, column) => span > 1 && cells.slice(column, column + span).filter((text) => text !== '').length > 1),
+  )
+}
+
+/**
+ * Whether a line right above a table is a part of its head: over the middle of several columns, but for the first.
+ *
+ * @param lines of the table
+ */
+export function isHead(line: Line, lines: readonly Line[]): boolean {
+  const size = sizeOf(lines)
+  const columns = columnsOf(lines)
+  const spans = columns.flatMap(({ left }, from) => columns.slice(from + 1).map(({ right }) => ({ from, left, right })))
+  return line.items.every((item) => {
+    const isOver = ({ from, left, right }: (typeof spans)[number]) =>
+      from > 0 && item.left > left - size && item.right < right + size && Math.abs(item.left + item.right - left - right) < 2 * size
+    return isPiece(item) && !UNIT.test(item.text) && spans.some(isOver)
+  })
+}
+
+/** "Đơn vị tính: tỷ đồng" stands above a table, not in it. */
+const UNIT = /^\(?(?:đơn vị|đvt)/i
 
 /** From what stands in each column to what stands above it. */
 function distancesOf(rows: readonly AlignedRow[]): number[] {

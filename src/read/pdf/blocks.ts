@@ -1,4 +1,4 @@
-import { alignedTable, isTable } from './aligned-table.ts'
+import { alignedTable, isHead, isTable } from './aligned-table.ts'
 import { type Columned, columnedLines, isWithin } from './gutters.ts'
 import { type Item, isPiece, type Line, linesOf, type PlacedTable, sizeOf } from './lines.ts'
 
@@ -11,6 +11,8 @@ export type Block =
 export interface Column {
   readonly left: number
   readonly right: number
+  /** How many lines it has. */
+  readonly lines: number
 }
 
 /** Columns inside columns beyond this are read line by line. */
@@ -47,10 +49,10 @@ function blocksOfLines(lines: readonly Line[], { before, depth }: Place): Block[
       at++
       continue
     }
-    const rest = restAbove(plain, columned.gutters, size)
-    plain.length -= rest
+    const above = linesAbove(plain, lines.slice(at, columned.to), columned)
+    plain.length -= above
     endPlain()
-    blocks.push(...columnBlocks(lines.slice(at - rest, columned.to), columned, depth))
+    blocks.push(...columnBlocks(lines.slice(at - above, columned.to), columned, depth))
     at = columned.to
   }
   endPlain()
@@ -66,7 +68,7 @@ const SAME_EDGE = 4
 function columnOf(lines: readonly Line[], before?: Column): Column {
   const lefts = lines.map(({ left }) => left).sort((a, b) => a - b)
   const rights = lines.map(({ right }) => right).sort((a, b) => b - a)
-  const own = { left: edgeOf(lefts), right: edgeOf(rights) }
+  const own = { left: edgeOf(lefts), right: edgeOf(rights), lines: lines.length }
   if (before === undefined || lines.length >= FEW_LINES || own.left < before.left || own.right > before.right) return own
   return before
 }
@@ -94,12 +96,14 @@ function plainBlocks(lines: readonly Line[], column: Column): Block[] {
   return blocks
 }
 
-/** How many lines right above columns are the rest of what began on the page before: they begin in the middle of a sentence. */
-function restAbove(plain: readonly Line[], gutters: Columned['gutters'], size: number): number {
+/** How many lines right above columns belong to them: the rest of what began on the page before, or the head of a table. */
+function linesAbove(plain: readonly Line[], lines: readonly Line[], columned: Columned): number {
+  const size = sizeOf(lines)
+  const isTabular = isTable(lines, columned)
   const end = plain.findLastIndex((line, index) => {
-    const isClose = (plain[index + 1]?.top ?? line.bottom) - line.bottom < size
-    const isRest = line.items.every((item) => isPiece(item) && /^\p{Ll}/u.test(item.text) && isWithin(item, gutters))
-    return !isClose || !isRest
+    const isClose = (plain[index + 1] ?? lines[0] ?? line).top - line.bottom < size
+    const isRest = line.items.every((item) => isPiece(item) && /^\p{Ll}/u.test(item.text) && isWithin(item, columned.gutters))
+    return !isClose || !(isRest || (isTabular && isHead(line, lines)))
   })
   return plain.length - 1 - end
 }

@@ -74,7 +74,7 @@ function rowsOf({ ys, cells }: Grid, lines: readonly (readonly Line[])[]): Table
 }
 
 function cellOf(cell: GridCell, lines: readonly Line[]): TableRow[number] {
-  const column = { left: cell.left + PADDING, right: cell.right - PADDING }
+  const column = { left: cell.left + PADDING, right: cell.right - PADDING, lines: lines.length }
   let text = ''
   let last: ReturnType<typeof textLineOf> | undefined
   for (const line of lines) {

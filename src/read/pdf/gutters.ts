@@ -16,9 +16,12 @@ export interface Columned {
   readonly gutters: readonly Range[]
 }
 
-/** Narrowest gutter, and how far lines of a column may be apart, as part of the height of letters. */
+/** Narrowest gutter, as part of the height of letters. */
 const NARROWEST = 0.4
-const FARTHEST = 6
+/** Lines are farther apart than this where something else begins, or this many times as far as the lines above. */
+const FARTHEST = 2.5
+const FARTHER = 2.2
+const HALF = 0.5
 /** Lines of a paragraph may have gaps at one place by chance: a narrow gutter has more lines on both sides than a wide one. */
 const WIDE = 1
 const LEAST_LINES = 2
@@ -30,10 +33,13 @@ export function columnedLines(lines: readonly Line[], from: number, size: number
   if (first === undefined || first.items.length < 2) return undefined
   let gutters = gapsOf(first, size)
   let to = from + 1
+  let usual = size
   for (let line = lines[to]; line !== undefined; line = lines[++to]) {
     const shared = narrowed(gutters, line, size)
-    if (shared.length === 0 || line.top - (lines[to - 1]?.bottom ?? 0) > FARTHEST * size) break
+    const distance = line.top - (lines[to - 1]?.bottom ?? 0)
+    if (shared.length === 0 || distance > Math.min(FARTHEST * size, FARTHER * usual) || isFoot(line)) break
     gutters = shared
+    usual = to === from + 1 ? Math.max(distance, HALF * size) : Math.max(usual, distance)
   }
   const end = trimmed(lines, { from, to, gutters }, size)
   const columned = lines.slice(from, end)
@@ -42,6 +48,11 @@ export function columnedLines(lines: readonly Line[], from: number, size: number
     return sides >= (gutter.right - gutter.left >= WIDE * size ? LEAST_LINES : LEAST_LINES_NARROW)
   })
   return sure.length === 0 ? undefined : { from, to: end, gutters: sure }
+}
+
+/** The foot of a letter, whom it goes to and who signed it, is in columns of its own. */
+function isFoot({ items }: Line): boolean {
+  return items.some((item) => isPiece(item) && /^nơi nhận/i.test(item.text))
 }
 
 /** Where nothing stands between the items of a line. */
@@ -82,7 +93,9 @@ export function isWithin({ left, right }: Range, gutters: readonly Range[]): boo
 function trimmed(lines: readonly Line[], { from, to, gutters }: Columned, size: number): number {
   let end = to
   while (end > from && !gutters.some((gutter) => isTwoSided(lines[end - 1] ?? gutter, gutter))) end--
-  while (end < to && isClose(lines[end - 1], lines[end], size)) end++
+  for (let line = lines[end]; line !== undefined && end < to; line = lines[++end]) {
+    if (!isClose(lines[end - 1], line, size) || isCentered(line, lines, size)) break
+  }
   return end
 }
 
@@ -92,4 +105,10 @@ const CLOSE = 1
 function isClose(above: Box | undefined, below: Line | undefined, size: number): boolean {
   if (above === undefined || below === undefined) return false
   return below.items.every(isPiece) && below.top - above.bottom < CLOSE * size
+}
+
+/** Whether a line stands in the middle of the page: a title. */
+function isCentered({ left, right }: Line, lines: readonly Line[], size: number): boolean {
+  const middle = (Math.min(...lines.map((line) => line.left)) + Math.max(...lines.map((line) => line.right))) / 2
+  return Math.abs((left + right) / 2 - middle) < CLOSE * size
 }

@@ -54,7 +54,8 @@ export function jointOf(lines: readonly TextLine[], next: TextLine, pitch: numbe
   if (Math.abs(last.size - next.size) > SIZES * size) return 'paragraph'
   const distance = (next.baseline - last.baseline) / size
   if (pitch !== undefined && (distance > FARTHER * pitch || distance < 0)) return 'paragraph'
-  if (isCentered(last) && isCentered(next)) return centeredJoint(last, next, pitch)
+  if (isEven(last) && isCentered(next)) return titleJoint(last, next, pitch)
+  if (isHeading(last.column, size) && !LOWER.test(next.text)) return pitch === undefined ? 'paragraph' : 'line'
   if (pitch === undefined && !goesOnElsewhere(last, next)) return 'paragraph'
   if (!isFull(last, next)) return 'paragraph'
   if (MARK.test(next.text) && (STOP.test(last.text) || indentOf(next) > INDENT * size)) return 'paragraph'
@@ -65,11 +66,11 @@ export function jointOf(lines: readonly TextLine[], next: TextLine, pitch: numbe
 function goesOnElsewhere(last: TextLine, next: TextLine): boolean {
   const [width, nextWidth] = [last.column, next.column].map(({ left, right }) => right - left)
   if (width === undefined || nextWidth === undefined || Math.abs(width - nextWidth) > SIZES * width) return false
-  return !STOP.test(last.text) && width > NARROW * last.size
+  return !STOP.test(last.text) && (width > NARROW * last.size || last.column.lines >= PARAGRAPH)
 }
 
-/** Columns narrower than this, in parts of the letters' height, hold no paragraphs. */
-const NARROW = 15
+/** Narrower columns, in parts of the letters' height, are of no page of text. */
+const NARROW = 25
 
 /** Whether a line begins farther right than the paragraph goes on. */
 function isIndented(lines: readonly TextLine[], first: TextLine, next: TextLine): boolean {
@@ -98,18 +99,32 @@ function firstWord({ text, left, right }: TextLine): number {
   return ((right - left) * (length + 1)) / Math.max(text.length, 1)
 }
 
-function isCentered({ left, right, column, size }: TextLine): boolean {
-  const before = left - column.left
-  const after = column.right - right
-  return before > 2 * INDENT * size && Math.abs(before - after) < 2 * INDENT * size
+/** Whether a line is as far from the right margin as from the left. */
+function isEven({ left, right, column, size }: TextLine): boolean {
+  return Math.abs(left - column.left - (column.right - right)) < 2 * INDENT * size
 }
 
-/** Lines of a title. */
-function centeredJoint(last: TextLine, next: TextLine, pitch: number | undefined): Joint {
+function isCentered(line: TextLine): boolean {
+  return isEven(line) && indentOf(line) > 2 * INDENT * line.size
+}
+
+const LOWER = /^[\p{Ll}\d(]/u
+
+/** Lines of a title are parted by hand, but for those that end at the margin. */
+function titleJoint(last: TextLine, next: TextLine, pitch: number | undefined): Joint {
   if (pitch === undefined) return 'paragraph'
   const room = last.column.right - last.column.left - (last.right - last.left)
-  return room < firstWord(next) ? 'word' : 'line'
+  const goesOn = room < firstWord(next) && LOWER.test(next.text)
+  if (goesOn) return 'word'
+  return isCentered(last) ? 'line' : 'paragraph'
 }
+
+/** A narrow column of few lines is the head or the foot of a letter, not a paragraph. */
+function isHeading({ left, right, lines }: Column, size: number): boolean {
+  return right - left < NARROW * size && lines < PARAGRAPH
+}
+
+const PARAGRAPH = 8
 
 /** Words that a line end parts: "2019-" and "2020" belong together, so do "đề" and "án". */
 export function joined(text: string, next: string): string {

@@ -17,9 +17,9 @@ export class Reading {
   page(blocks: readonly Block[]): void {
     const texts = blocks.map((block) => (block.kind === 'text' ? block.lines.map((line) => textLineOf(line, block.column)) : block.table))
     const pitch = pitchOf(texts.filter((text) => Array.isArray(text)))
-    for (const text of texts) {
+    for (const [place, text] of texts.entries()) {
       if (Array.isArray(text)) for (const [index, line] of text.entries()) this.line(line, index === 0 ? undefined : pitch)
-      else this.table(text as PlacedTable)
+      else this.table(text as PlacedTable, place === 0)
     }
   }
 
@@ -41,9 +41,9 @@ export class Reading {
   }
 
   /** A table that goes on on the next page is one, its head once. */
-  private table(table: PlacedTable): void {
+  private table(table: PlacedTable, isFirst: boolean): void {
     const { open } = this
-    if (open === undefined || !isSameTable(open, table)) {
+    if (open === undefined || !isFirst || !isSameTable(open, table)) {
       this.end(Break.paragraph)
       this.open = { ...table, rows: [...table.rows] }
       return
