@@ -214,6 +214,10 @@ export const VIETNAMESE: Readonly<Record<string, string>> = {
   'its fonts do not say which letters they draw; recognise its text (OCR) first, or give the document it was made from':
     'phông chữ của tệp không cho biết chữ nào được vẽ; hãy nhận dạng chữ (OCR) trước, hoặc đưa tài liệu gốc',
   'it has more than {1} pages; split it': 'tệp có hơn {1} trang; hãy tách nhỏ',
+  'a page has more text than can be put in order; print it anew, or give the document it was made from':
+    'một trang có nhiều chữ đến mức không sắp xếp được; hãy in lại, hoặc đưa tài liệu gốc',
+  'pages that are damaged and left out: {1}; get the file again, or print it anew':
+    'các trang bị hỏng, không đọc được: {1}; hãy lấy lại tệp, hoặc in lại',
   'pages without text, only pictures: {1}; recognise their text (OCR) to have it read':
     'các trang chỉ có ảnh, không có chữ: {1}; hãy nhận dạng chữ (OCR) để đọc được',
   'there is no text in it; if it holds pictures of pages, recognise their text (OCR) first':

@@ -8,6 +8,7 @@ import { readFile } from '../../src/read/read.ts'
 import { cells, xls } from './biff.ts'
 import { all, outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, paragraph, xlsx, zip } from './packages.ts'
+import { pdf } from './pdf/pdfs.ts'
 import { rtf } from './rich.ts'
 import { doc, modifier } from './word.ts'
 
@@ -34,6 +35,7 @@ const SOUND: Readonly<Record<string, Uint8Array>> = {
   'a.rtf': rtf(
     '{\\header H}Thu {\\field{\\*\\fldinst X}{\\fldrslt 5%}}\\par\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell b\\cell\\row\\pard c\\u7841 ?{\\footnote d}',
   ),
+  'a.pdf': pdf([{ text: 'Thu đạt 5%', x: 72, y: 700 }], [{ text: 'Chi đạt 6%', x: 72, y: 700 }]),
   'a.html': utf8('<html><meta charset="utf-8"><table><tr><td colspan="2">Thu<td>đạt 5%</table><ol><li>a<li>b</ol>'),
   'a.md': utf8('---\nx: y\n---\n# Thu\n\n| a | b |\n|---|---|\n| **đạt** | [5%](x) |\n'),
   'a.eml': utf8(mail),

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cpuClock } from '../cpu-time.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, paragraph, xlsx, zip } from './packages.ts'
+import { packedPdf } from './pdf/pdfs.ts'
 import { rtf } from './rich.ts'
 import { doc, modifier } from './word.ts'
 
@@ -10,6 +11,11 @@ const MAIL = 'From: a\r\nMessage-ID: <1>\r\n'
 const field = '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>TOC</w:instrText></w:r></w:p>'
 const wide = `<w:tr><w:tc><w:tcPr><w:gridSpan w:val="999999999"/></w:tcPr>${paragraph('a')}</w:tc><w:tc>${paragraph('b')}</w:tc></w:tr>`
 const farRow = (_: unknown, i: number) => `<row r="${i * 20}"><c><v>1</v></c></row>`
+
+/** A page that draws something again and again. */
+const again = (content: string, times: number) => packedPdf([content.repeat(times)])
+/** A form that draws the next one ten times, and so on. */
+const nested = Array.from({ length: 10 }, (_, i) => (i === 9 ? 'BT /F 12 Tf (thu) Tj ET' : `/X${i + 1} Do `.repeat(10)))
 
 /** Small files that ask for much. */
 const HOSTILE: readonly (readonly [string, string, () => Uint8Array])[] = [
@@ -36,6 +42,13 @@ const HOSTILE: readonly (readonly [string, string, () => Uint8Array])[] = [
     () => doc([{ runs: ['a'], end: '\x07', modifiers: modifier.cell(2 ** 31 - 1) }], { times: N }),
   ],
   ['page breaks without end', 'a.doc', () => doc([{ runs: ['\f'.repeat(N * 5)] }])],
+  ['a PDF of forms in forms', 'a.pdf', () => packedPdf(['/X0 Do'], nested)],
+  ['a PDF of a form in itself', 'a.pdf', () => packedPdf(['/X0 Do'], ['/X0 Do '.repeat(10)])],
+  ['a PDF of spaces', 'a.pdf', () => again(' '.repeat(1000), 200_000)],
+  ['a PDF of too many words', 'a.pdf', () => again('BT /F 1 Tf (thu dat) Tj ET ', 100 * N)],
+  ['a PDF of words at one place', 'a.pdf', () => again('BT /F 9 Tf 9 9 Td (thu) Tj ET ', 29_000)],
+  ['a PDF of lines', 'a.pdf', () => again('0 0 m 500 500 l 500 0 l 0 0 l 0 500 l S ', N)],
+  ['a PDF of one page again and again', 'a.pdf', () => packedPdf(Array.from({ length: 19_000 }, () => 'BT /F 9 Tf 9 9 Td (thu) Tj ET'))],
   ['spaces without number', 'a.odt', () => odt('<text:p><text:s text:c="999999999"/>a</text:p>'.repeat(N))],
   ['a subject that is encoded word by word', 'a.eml', () => utf8(`${MAIL}Subject: ${'=?utf-8?B?dGh1?= '.repeat(N)}\r\n\r\nthu`)],
   [

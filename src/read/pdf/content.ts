@@ -1,3 +1,4 @@
+import { ReadError } from '../reader.ts'
 import { drawingOf } from './drawing.ts'
 import type { Layer, Page, Ruling } from './page.ts'
 import type { Pdfium } from './pdfium.ts'
@@ -10,18 +11,23 @@ const TURNS: readonly Turn[] = [0, 1, 2, 3]
 export function pageOf(pdfium: Pdfium, document: number, index: number): Page {
   const { call } = pdfium
   const page = call.FPDF_LoadPage(document, index)
-  if (page === 0) return { layers: [], unknown: 0, isPictured: false }
-  const text = call.FPDFText_LoadPage(page)
+  if (page === 0) return { layers: [], unknown: 0, isPictured: false, isDamaged: true }
+  const { lines, pictured, texts } = drawingOf(pdfium, page)
+  if (texts > MAX_TEXTS)
+    throw new ReadError('too-large', 'a page has more text than can be put in order; print it anew, or give the document it was made from')
   const frame = frameOf(pdfium, page)
+  const text = call.FPDFText_LoadPage(page)
   const { glyphs, unknown } = textLayer(pdfium, text, frame)
-  const { lines, pictured } = drawingOf(pdfium, page)
   call.FPDFText_ClosePage(text)
   call.FPDF_ClosePage(page)
   const turns = TURNS.filter((turn) => glyphs[turn].length > 0).sort((a, b) => glyphs[b].length - glyphs[a].length)
   const layers = turns.map((turn): Layer => ({ glyphs: glyphs[turn], rulings: lines.map((line) => rulingOf(line, turn)) }))
   const area = (frame.right - frame.left) * (frame.top - frame.bottom)
-  return { layers, unknown, isPictured: pictured >= PICTURED * area }
+  return { layers, unknown, isPictured: pictured >= PICTURED * area, isDamaged: false }
 }
+
+/** PDFium takes longer for each piece of text the more there are on a page; no one reads a page of so many. */
+const MAX_TEXTS = 30_000
 
 /** A page is a picture where pictures cover this part of it. */
 const PICTURED = 0.4

@@ -7,9 +7,12 @@ export interface Drawing {
   readonly lines: readonly Edges[]
   /** Square points that pictures cover; the drawing of a map or a chart covers the page. */
   readonly pictured: number
+  /** Pieces of text. */
+  readonly texts: number
 }
 
 /** Kinds of objects, and of pieces of a path. */
+const TEXT = 1
 const PATH = 2
 const IMAGE = 3
 const FORM = 5
@@ -40,13 +43,14 @@ export function drawingOf(pdfium: Pdfium, page: number): Drawing {
   const count = call.FPDFPage_CountObjects(page)
   for (let i = 0; i < count; i++) reader.read(call.FPDFPage_GetObject(page, i), [1, 0, 0, 1, 0, 0], 0)
   const isFull = reader.segments > MAX_SEGMENTS
-  return { lines: isFull ? [] : reader.lines, pictured: isFull ? Number.POSITIVE_INFINITY : reader.pictured }
+  return { lines: isFull ? [] : reader.lines, pictured: isFull ? Number.POSITIVE_INFINITY : reader.pictured, texts: reader.texts }
 }
 
 class DrawingReader {
   readonly lines: Edges[] = []
   pictured = 0
   segments = 0
+  texts = 0
   private readonly pdfium: Pdfium
 
   constructor(pdfium: Pdfium) {
@@ -57,6 +61,7 @@ class DrawingReader {
   read(object: number, outer: Matrix, depth: number): void {
     const { call } = this.pdfium
     const type = call.FPDFPageObj_GetType(object)
+    if (type === TEXT) this.texts++
     if ((type !== PATH && type !== FORM && type !== IMAGE) || this.segments > MAX_SEGMENTS) return
     const matrix = combined(this.matrixOf(object), outer)
     const [a, b, c, d] = matrix
@@ -68,7 +73,7 @@ class DrawingReader {
   private form(form: number, matrix: Matrix, depth: number): void {
     const { call } = this.pdfium
     const count = call.FPDFFormObj_CountObjects(form)
-    for (let i = 0; i < count && this.segments <= MAX_SEGMENTS; i++) this.read(call.FPDFFormObj_GetObject(form, i), matrix, depth)
+    for (let i = 0; i < count; i++) this.read(call.FPDFFormObj_GetObject(form, i), matrix, depth)
   }
 
   private path(path: number, matrix: Matrix): void {

@@ -39,4 +39,6 @@ export interface Page {
   readonly unknown: number
   /** Pictures cover much of it. */
   readonly isPictured: boolean
+  /** It cannot be read. */
+  readonly isDamaged: boolean
 }

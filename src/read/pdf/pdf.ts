@@ -16,13 +16,14 @@ import { withoutRunningHeads } from './running-heads.ts'
 interface ReadPage {
   readonly layers: readonly (readonly Item[])[]
   readonly isScanned: boolean
+  readonly isDamaged: boolean
 }
 
 /** Reads a PDF: its text in the order in which it is read, tables row by row. */
 export async function readPdf(bytes: Uint8Array, { maxBytes }: ReadOptions): Promise<TextResult> {
   const fonts = new FontRuns()
   const most = Math.min(maxBytes, FREE_CHARACTERS + CHARACTERS_A_BYTE * bytes.length)
-  const pages = await withDocument(bytes, (pdfium, document) => pagesOf({ pdfium, document, fonts, most }))
+  const pages = await withDocument(bytes, (pdfium, document) => pagesOf({ pdfium, document, fonts, most }, bytes))
   const reading = new Reading()
   const mains = withoutRunningHeads(pages.map(({ layers: [main = []] }) => main))
   let column: Column | undefined
@@ -33,7 +34,7 @@ export async function readPdf(bytes: Uint8Array, { maxBytes }: ReadOptions): Pro
     for (const layer of layers.slice(1)) reading.page(blocksOf(layer))
   }
   const result = fonts.result(reading.text())
-  return { ...result, warnings: [...result.warnings, ...scannedWarning(pages)] }
+  return { ...result, warnings: [...result.warnings, ...warningsOf(pages)] }
 }
 
 /** Characters that any PDF may have, and that it may have for each of its bytes: text is packed ten to one at best. */
@@ -49,7 +50,8 @@ interface Reader {
   readonly most: number
 }
 
-function pagesOf({ pdfium, document, fonts, most }: Reader): ReadPage[] {
+function pagesOf({ pdfium, document, fonts, most }: Reader, bytes: Uint8Array): ReadPage[] {
+  if (pdfium.call.FPDF_DocumentHasValidCrossReferenceTable(document) === 0 && !hasEnd(bytes)) throw new Error('its end is missing')
   const count = pdfium.call.FPDF_GetPageCount(document)
   if (count > MAX_PAGES) throw new ReadError('too-large', `it has more than ${MAX_PAGES} pages; split it`)
   const pages: ReadPage[] = []
@@ -60,7 +62,11 @@ function pagesOf({ pdfium, document, fonts, most }: Reader): ReadPage[] {
     characters += charactersOf(page)
     unknown += page.unknown
     if (characters > most) throw tooLarge(most)
-    pages.push({ layers: page.layers.map((layer) => itemsOf(layer, fonts)), isScanned: page.isPictured && charactersOf(page) < FEW })
+    pages.push({
+      layers: page.layers.map((layer) => itemsOf(layer, fonts)),
+      isScanned: page.isPictured && charactersOf(page) < FEW,
+      isDamaged: page.isDamaged,
+    })
   }
   refuseUnreadable(pages, { characters, unknown })
   return pages
@@ -90,12 +96,28 @@ function refuseUnreadable(pages: readonly ReadPage[], { characters, unknown }: {
     throw new ReadError('no-text', 'its pages are pictures without text; recognise their text (OCR) first')
 }
 
-/** What tells of pages that were scanned among others. */
-function scannedWarning(pages: readonly ReadPage[]): Warning[] {
-  const scanned = pages.flatMap(({ isScanned }, index) => (isScanned ? [index + 1] : []))
-  if (scanned.length === 0) return []
-  const message = `pages without text, only pictures: ${rangesOf(scanned)}; recognise their text (OCR) to have it read`
-  return [{ code: 'scanned-pages', message, start: 0, end: 0 }]
+/** Bytes at the end of a file where the mark of its end is looked for. */
+const END = 2048
+
+function hasEnd(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(-END).includes('%%EOF')
+}
+
+/** What tells of pages that are not read. */
+function warningsOf(pages: readonly ReadPage[]): Warning[] {
+  const numbers = (is: (page: ReadPage) => boolean) => rangesOf(pages.flatMap((page, index) => (is(page) ? [index + 1] : [])))
+  const scanned = numbers(({ isScanned }) => isScanned)
+  const damaged = numbers(({ isDamaged }) => isDamaged)
+  const warnings: Warning[] = []
+  if (scanned !== '') {
+    const message = `pages without text, only pictures: ${scanned}; recognise their text (OCR) to have it read`
+    warnings.push({ code: 'scanned-pages', message, start: 0, end: 0 })
+  }
+  if (damaged !== '') {
+    const message = `pages that are damaged and left out: ${damaged}; get the file again, or print it anew`
+    warnings.push({ code: 'damaged-pages', message, start: 0, end: 0 })
+  }
+  return warnings
 }
 
 /** "3, 7–9" */

@@ -9,6 +9,8 @@ export interface Functions {
   FPDF_InitLibrary(): void
   FPDF_LoadMemDocument(bytes: number, length: number, password: number): number
   FPDF_GetLastError(): number
+  /** 0 where the table of its objects is damaged: PDFium has looked for them. */
+  FPDF_DocumentHasValidCrossReferenceTable(document: number): number
   FPDF_CloseDocument(document: number): void
   FPDF_GetPageCount(document: number): number
   FPDF_LoadPage(document: number, index: number): number
@@ -58,13 +60,15 @@ export class Pdfium {
   readonly call: Functions
   /** A small room that functions write their results to. */
   readonly room: number
+  /** The most bytes of memory that it may hold. */
+  limit = FREE_MEMORY
   private readonly memory: Memory
 
   constructor(exports: Exports) {
     this.call = exports
     this.memory = exports.memory
     this.room = exports.malloc(ROOM)
-    bound(exports.memory)
+    this.bound()
     exports.FPDF_InitLibrary()
   }
 
@@ -75,7 +79,7 @@ export class Pdfium {
 
   put(bytes: Uint8Array): number {
     const at = this.call.malloc(bytes.length)
-    if (at === 0) throw tooLarge(MAX_MEMORY)
+    if (at === 0) throw tooLarge(this.limit)
     new Uint8Array(this.memory.buffer, at, bytes.length).set(bytes)
     return at
   }
@@ -95,21 +99,22 @@ export class Pdfium {
   name(length: number): string {
     return Buffer.from(this.memory.buffer, this.room, length).toString('utf8')
   }
+
+  private bound(): void {
+    const { memory } = this
+    const grow = memory.grow.bind(memory)
+    memory.grow = (pages) => {
+      if (memory.buffer.byteLength + pages * 65_536 > this.limit) throw new RangeError('too large')
+      return grow(pages)
+    }
+  }
 }
 
 /** Bytes of {@link Pdfium.room}. */
 export const ROOM = 512
 
-/** A document of ten thousand pages takes less; what takes more was made to. */
-const MAX_MEMORY = 1 << 29
-
-function bound(memory: Memory): void {
-  const grow = memory.grow.bind(memory)
-  memory.grow = (pages) => {
-    if (memory.buffer.byteLength + pages * 65_536 > MAX_MEMORY) throw new RangeError('too large')
-    return grow(pages)
-  }
-}
+/** What a document takes beside its bytes: one of ten thousand pages takes less. */
+const FREE_MEMORY = 1 << 28
 
 /** Memory beyond this is given back after the document. */
 const KEPT_MEMORY = 1 << 27
@@ -131,6 +136,7 @@ export async function withDocument<T>(bytes: Uint8Array, use: (pdfium: Pdfium, d
   // After a failure inside it, it is not to be trusted any more.
   kept = undefined
   try {
+    pdfium.limit = FREE_MEMORY + bytes.length
     const at = pdfium.put(bytes)
     const document = pdfium.call.FPDF_LoadMemDocument(at, bytes.length, 0)
     const result = document === 0 ? pdfium.call.FPDF_GetLastError() : { read: use(pdfium, document) }
@@ -150,7 +156,7 @@ function isTrap(error: unknown): boolean {
 }
 
 function crash(pdfium: Pdfium): Error {
-  return pdfium.size > MAX_MEMORY / 2 ? tooLarge(MAX_MEMORY) : new Error('a page breaks off')
+  return pdfium.size > pdfium.limit / 2 ? tooLarge(pdfium.limit) : new Error('a page breaks off')
 }
 
 /** Numbers of PDFium's errors. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { FrontOptions } from '../../../src/read/read.ts'
 import { outcomes } from '../outcomes.ts'
-import { type Drawn, pdf } from './pdfs.ts'
+import { type Drawn, lockedPdf, packedPdf, pdf } from './pdfs.ts'
 
 /** The text of a PDF, without the line end after it. */
 async function textOf(...pages: readonly (readonly Drawn[])[]): Promise<string> {
@@ -104,5 +105,33 @@ describe('a PDF without text', () => {
         ],
       },
     ])
+  })
+})
+
+describe('a PDF that cannot be read', () => {
+  const sound = pdf(lines(['Thu đạt 5%.']), lines(['Chi đạt 6%.']))
+  const code = async (bytes: Uint8Array, options?: FrontOptions) => {
+    const [outcome] = await outcomes(bytes, 'a.pdf', options)
+    return outcome !== undefined && 'error' in outcome ? outcome.error.code : 'read'
+  }
+
+  it.each<[string, Uint8Array, string]>([
+    ['with a password', lockedPdf(), 'encrypted'],
+    ['cut off', sound.subarray(0, sound.length - 600), 'corrupt'],
+    ['of its beginning alone', sound.subarray(0, 20), 'corrupt'],
+    ['of another kind', Buffer.from('%PDF-1.7\nThu đạt 5%'), 'corrupt'],
+  ])('is a failure: %s', async (_, bytes, expected) => {
+    expect(await code(bytes)).toBe(expected)
+  })
+
+  it('is a failure where it is larger than allowed, or has more text', async () => {
+    expect(await code(sound, { maxBytes: 1000 })).toBe('too-large')
+    const many = Array.from({ length: 500 }, (_, i) => `BT /F 9 Tf 9 ${i + 9} Td (thu dat ${i}%) Tj ET`)
+    expect(await code(packedPdf(Array.from({ length: 20 }, () => many.join(' '))), { maxBytes: 50_000 })).toBe('too-large')
+  })
+
+  it('leaves the next one to be read', async () => {
+    await code(packedPdf(['/X0 Do'], ['/X0 Do '.repeat(10)]))
+    expect(await code(sound)).toBe('read')
   })
 })

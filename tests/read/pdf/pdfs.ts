@@ -1,3 +1,5 @@
+import { deflateSync } from 'node:zlib'
+
 /** Something on a page; places are in points from its lower left corner. Every letter is half as wide as it is high. */
 export type Drawn =
   | {
@@ -59,7 +61,39 @@ function drawing(drawn: Drawn, fonts: readonly string[]): string {
   return `BT /F${fonts.indexOf(font)} ${size} Tf ${TURNS[turn]} ${x} ${y} Tm <${codes}> Tj ET`
 }
 
-function file(objects: readonly string[]): Uint8Array {
+/** A PDF whose pages and forms are packed; they may draw the forms /X0, /X1, … and text in /F. */
+export function packedPdf(pages: readonly string[], forms: readonly string[] = []): Uint8Array {
+  const first = 4
+  const draws = forms.map((_, index) => `/X${index} ${first + index} 0 R`).join(' ')
+  const resources = `/Resources << /Font << /F 3 0 R >> /XObject << ${draws} >> >>`
+  const contents = [...new Set(pages)]
+  const kids = pages.map((page) => `${first + forms.length + 2 * contents.indexOf(page) + 1} 0 R`)
+  return file([
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>',
+    ...forms.map((form) => packed(`/Type /XObject /Subtype /Form /BBox [0 0 600 900] ${resources}`, form)),
+    ...contents.flatMap((content, index) => [
+      packed('', content),
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + forms.length + 2 * index} 0 R ${resources} >>`,
+    ]),
+  ])
+}
+
+function packed(entries: string, content: string): string {
+  return stream(`${entries} /Filter /FlateDecode`, deflateSync(content).toString('latin1'))
+}
+
+/** A PDF that opens with a password only. */
+export function lockedPdf(): Uint8Array {
+  const key = '<00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff>'
+  return file(
+    ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [] /Count 0 >>'],
+    `/ID [<00> <00>] /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ${key} /U ${key} >>`,
+  )
+}
+
+function file(objects: readonly string[], trailer = ''): Uint8Array {
   let text = '%PDF-1.7\n%\xe2\xe3\xcf\xd3\n'
   const places = objects.map((object, index) => {
     const place = text.length
@@ -67,6 +101,6 @@ function file(objects: readonly string[]): Uint8Array {
     return place
   })
   const table = places.map((place) => `${String(place).padStart(10, '0')} 00000 n \n`).join('')
-  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`
+  const end = `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${trailer} >>\nstartxref\n${text.length}\n%%EOF\n`
   return Buffer.from(text + end, 'latin1')
 }
