@@ -218,6 +218,29 @@ describe.skipIf(!HAS_BROWSER)(`the pages of a collection (${HAS_BROWSER ? 'in ch
 })
 
 describe.skipIf(!HAS_BROWSER)(`a large collection (${HAS_BROWSER ? 'in chromium' : NO_BROWSER})`, () => {
+  it('shows every year of a century, and fits a phone', async () => {
+    const phone = await openBrowser({ width: 390, height: 844 })
+    const folder = join(phone.folder, 'century')
+    await writeSite(
+      folder,
+      [1925, ...Array.from({ length: 40 }, (_, i) => 1985 + i)].map((year) => reportOf(year % AREAS.length, year)),
+    )
+    const page = await phone.open(join(folder, 'index.html'))
+    expect(await page.getByRole('button', { name: /, 1925: 1$/ }).count()).toBe(1)
+    expect(await page.getByRole('button', { name: /, 2024: 1$/ }).isVisible()).toBe(true)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    const excess = await page
+      .locator('.spark')
+      .evaluateAll((sparks) =>
+        sparks.map((each) => each.getBoundingClientRect().right - (each.parentElement?.getBoundingClientRect().right ?? 0)),
+      )
+    expect(excess.length).toBeGreaterThan(3)
+    expect(Math.max(...excess)).toBeLessThanOrEqual(0)
+    expect(await seriousFindings(page)).toEqual([])
+    await picture(page, 'century')
+    await phone.close()
+  })
+
   it('stays quick with five thousand documents', { timeout: 180_000 }, async () => {
     const browser = await openBrowser()
     const folder = join(browser.folder, 'archive')

@@ -61,11 +61,12 @@ function headerOf(record: Extraction, { lang, collection }: PageOptions): Markup
 </header>`
 }
 
-/** What a document is about, in its own words. */
-function aboutLine({ area, meeting }: Extraction): string {
-  const date = meeting?.date ?? undefined
-  const parts = [area?.name, meeting?.name ?? meeting?.organizer, date].filter((part) => typeof part === 'string')
-  return parts.join(' · ')
+/** What a document is about, in its own words; the script writes the day as its reader does. */
+function aboutLine({ area, meeting }: Extraction): Markup {
+  const words = [area?.name, meeting?.name ?? meeting?.organizer].filter((part) => typeof part === 'string').join(' · ')
+  const date = meeting?.date ?? null
+  if (date === null) return html`${words}`
+  return html`${words === '' ? '' : `${words} · `}<time data-period="${date}">${date}</time>`
 }
 
 /** The last part of a path, also inside an archive. */

@@ -30,10 +30,12 @@ function switches({ lang, theme }: Settings, choose: (choice: Partial<Settings>)
   ]
 }
 
-/** Elements with `data-say` say that word. */
+/** Elements with `data-say` say that word, those with `data-period` that period. */
 function translate(root: HTMLElement, { lang }: Settings): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-say]'))
     element.textContent = WORDS[lang][element.getAttribute('data-say') as WordKey]
+  for (const element of root.querySelectorAll<HTMLElement>('[data-period]'))
+    element.textContent = tongueOf(lang).period(element.getAttribute('data-period') ?? '')
   for (const element of root.querySelectorAll<HTMLElement>('[data-label]')) {
     element.setAttribute('aria-label', WORDS[lang][element.getAttribute('data-label') as WordKey])
   }

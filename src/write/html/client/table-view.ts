@@ -39,7 +39,7 @@ function rowOf(fact: Fact, tongue: Tongue, { store, labels, marks }: Page): HTML
   const instead = [period, status].filter((words) => words !== '').join(' · ')
   const name = h(
     'th',
-    { scope: 'row', class: 'fact' },
+    { scope: 'row', class: 'fact', colspan: 1 + emptyCells(value, period, status) },
     h('span', { class: `swatch ${fact.kind}` }, h('span', { class: 'aside' }, `${tongue.say(fact.kind)}: `)),
     h('button', { type: 'button', class: 'link', lang: fact.kind === 'warning' ? undefined : 'vi' }, title),
     ...[note].filter((words) => words !== '').map((words) => h('small', {}, words)),
@@ -47,7 +47,14 @@ function rowOf(fact: Fact, tongue: Tongue, { store, labels, marks }: Page): HTML
   )
   const cell = (kind: string, words: string) => h('td', { class: kind }, words)
   const inferred = fact.kind === 'observation' && fact.of.inferred.includes('period') ? 'period inferred' : 'period'
-  return h('tr', { 'data-fact': fact.id, click: choose }, name, cell('value', value), cell(inferred, period), cell('status', status))
+  const cells = [cell('value', value), cell(inferred, period), cell('status', status)]
+  return h('tr', { 'data-fact': fact.id, click: choose }, name, ...cells.slice(emptyCells(value, period, status)))
+}
+
+/** How many of a row's cells are empty before the first that is not: the name has their room. */
+function emptyCells(...words: readonly string[]): number {
+  const first = words.findIndex((each) => each !== '')
+  return first === -1 ? words.length : first
 }
 
 /** Marks the row of the chosen fact and brings it into sight. */

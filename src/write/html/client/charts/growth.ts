@@ -14,7 +14,7 @@ interface Drawing {
 
 const HEIGHT = 320
 
-/** Draws growth rates in a column a year, areas side by side, with the median of the year as a bar. */
+/** Draws growth rates in a column a year, areas side by side, with the median of several as a bar. */
 export function growth(series: readonly Series[], { width, name }: Drawing, tongue: Tongue): SVGSVGElement {
   const all = series.flatMap(({ values }) => values)
   const values = [0, ...all.map(({ value }) => value)]
@@ -27,13 +27,15 @@ export function growth(series: readonly Series[], { width, name }: Drawing, tong
     scaled: tongue.scaled(1, '%'),
     names: false,
   })
-  for (const [year, same] of groupBy(all, ({ year }) => year)) drawn.svg.append(medianBar(year, same, drawn))
-  series.forEach(({ values, index }, column) => {
-    const inYear = 0.15 + (0.7 * (column + 0.5)) / series.length
-    for (const { point, year, value } of distinct(values)) {
-      drawn.svg.append(dot(point, { x: drawn.x(year + inYear), y: drawn.y(value), series: index }, tongue))
-    }
-  })
+  for (const [year, same] of groupBy(all, ({ year }) => year)) {
+    const there = series.filter(({ values: own }) => own.some((each) => each.year === year))
+    if (same.length > 1) drawn.svg.append(medianBar(year, same, drawn))
+    there.forEach(({ values: own, index }, column) => {
+      const x = drawn.x(year + 0.15 + (0.7 * (column + 0.5)) / there.length)
+      for (const { point, value } of distinct(own.filter((each) => each.year === year)))
+        drawn.svg.append(dot(point, { x, y: drawn.y(value), series: index }, tongue))
+    })
+  }
   return drawn.svg
 }
 

@@ -9,17 +9,17 @@ export interface Cell {
   readonly year: string
 }
 
-/** How many columns and rows a reader takes in at a look: the latest years, the areas with most. */
-const MOST_YEARS = 14
+/** How many rows a reader takes in at a look: the areas with most. */
 const MOST_AREAS = 24
 
 /**
- * Draws how many things each area has in each year, the darker the more.
+ * Draws how many things each area has in each year, the darker the more; where there is no room for all years it shows the latest and can be
+ * scrolled.
  *
  * @param choose what a click on a cell does
  */
 export function matrix(cells: readonly Cell[], tongue: Tongue, choose: (cell: Cell) => void): HTMLElement {
-  const years = [...groupBy(cells, ({ year }) => year).keys()].sort().sort(statedFirst).slice(-MOST_YEARS)
+  const years = [...groupBy(cells, ({ year }) => year).keys()].sort().sort(statedFirst)
   const areas = ranked(cells, ({ area }) => area).sort(([a], [b]) => statedFirst(a, b))
   const counts = groupBy(cells, ({ area, year }) => `${area}\n${year}`)
   const most = Math.max(...[...counts.values()].map(({ length }) => length))
@@ -38,7 +38,9 @@ export function matrix(cells: readonly Cell[], tongue: Tongue, choose: (cell: Ce
   )
   const more = areas.length - MOST_AREAS
   const note = more > 0 ? h('p', { class: 'note' }, tongue.say('moreAreas', { count: tongue.number(more) })) : undefined
-  return h('div', { class: 'matrix' }, h('table', {}, h('thead', {}, head), h('tbody', {}, ...rows)), note)
+  const scroller = h('div', { class: 'scroller', tabindex: 0 }, h('table', {}, h('thead', {}, head), h('tbody', {}, ...rows)))
+  requestAnimationFrame(() => scroller.scrollTo({ left: scroller.scrollWidth }))
+  return h('div', { class: 'matrix' }, scroller, note)
 }
 
 interface Count {

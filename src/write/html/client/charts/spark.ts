@@ -2,13 +2,17 @@ import { s } from '../dom.ts'
 
 const HEIGHT = 26
 const BAR = 7
+/** As many as fit into a tile. */
+const MOST_YEARS = 30
 
-/** Draws how many values each year has, as bars without axes. */
+/** Draws how many values each of the latest years has, as bars without axes. */
 export function spark(years: Readonly<Record<string, number>>): SVGSVGElement {
-  const counts = Object.entries(years).sort(([a], [b]) => a.localeCompare(b))
-  const first = Number(counts[0]?.[0] ?? 0)
-  const most = Math.max(1, ...Object.values(years))
-  const width = (Number(counts.at(-1)?.[0] ?? 0) - first + 1) * BAR
+  const all = Object.keys(years).map(Number)
+  const last = Math.max(...all)
+  const first = Math.max(Math.min(...all), last - MOST_YEARS + 1)
+  const counts = Object.entries(years).filter(([year]) => Number(year) >= first)
+  const most = Math.max(1, ...counts.map(([, count]) => count))
+  const width = counts.length === 0 ? 0 : (last - first + 1) * BAR
   const bars = counts.map(([year, count]) => {
     const height = Math.max(2, (count / most) * HEIGHT)
     return s('rect', { x: (Number(year) - first) * BAR, y: HEIGHT - height, width: BAR - 1.5, height })
