@@ -97,8 +97,8 @@ export class Repair {
   private part(part: string): string {
     if (!NOT_ASCII.test(part)) return part
     const decoded = this.encoding.decode(asBytes(part))
-    const asIs = misspeltOf(part)
-    const repaired = misspeltOf(decoded)
+    const asIs = spellingOf(part).misspelt
+    const repaired = spellingOf(decoded).misspelt
     if (asIs !== repaired) this.isMisread = repaired < asIs
     return this.isMisread ? decoded : part
   }
@@ -106,9 +106,3 @@ export class Repair {
 
 /** Some encodings have letters in the place of control characters. */
 const NOT_ASCII = /[^\t\r -~]/
-
-/** How many letters stand in words that are no Vietnamese syllables. */
-function misspeltOf(text: string): number {
-  const { letters, legal } = spellingOf(text)
-  return letters - legal
-}

@@ -4,6 +4,8 @@ import { ONSETS, RIMES } from '../vocab/syllables.ts'
 export interface Spelling {
   readonly letters: number
   readonly legal: number
+  /** Words that are none. */
+  readonly misspelt: number
 }
 
 const ONSET_SET = new Set(ONSETS.split(' '))
@@ -56,12 +58,14 @@ const MAX_KNOWN = 20_000
 export function spellingOf(text: string): Spelling {
   let letters = 0
   let legal = 0
+  let misspelt = 0
   for (const [found] of text.matchAll(WORD)) {
     const word = found.replace(AROUND, '')
     letters += word.length
     if (isKnownSyllable(word)) legal += word.length
+    else if (word !== '') misspelt++
   }
-  return { letters, legal }
+  return { letters, legal, misspelt }
 }
 
 /** Whether words, and at least one, are Vietnamese syllables all. */

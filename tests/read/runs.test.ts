@@ -98,6 +98,14 @@ describe('a soft hyphen in a font of TCVN3', () => {
   })
 })
 
+it.each([
+  ['B1-§ONTC', 'B1-ĐONTC'],
+  ['DN §TNN', 'DN ĐTNN'],
+])('letters of abbreviations that look like signs: %s', async (typed, text) => {
+  const run = `<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>${typed}</w:t></w:r>`
+  expect(await outcomes(docx(`<w:p>${run}</w:p>`), 'a.docx')).toMatchObject([{ text: `${text}\n` }])
+})
+
 it('the sign of the currency alone is a word', async () => {
   const run = '<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>(1.000 ®)</w:t></w:r>'
   expect(await outcomes(docx(`<w:p>${run}</w:p>`), 'a.docx')).toMatchObject([{ text: '(1.000 đ)\n' }])
