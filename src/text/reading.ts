@@ -1,6 +1,7 @@
 import type { Evidence } from '../model.ts'
 import { type Division, divide } from './clauses.ts'
-import { cellStarts, findGrids, type Grid } from './grid.ts'
+import { cellStarts, type Grid } from './grid.ts'
+import { findGrids } from './grids.ts'
 import { type Lexemes, lex, lexIfNormal } from './lexer.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type NormalText, normalize, sourceSpan } from './normalize.ts'

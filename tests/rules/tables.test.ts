@@ -74,6 +74,57 @@ describe('a table of indicators', () => {
   })
 })
 
+describe('a table that spaces align', () => {
+  const ALIGNED = [
+    'UBND HUYỆN HƯƠNG KHÊ             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    'Phòng Tài chính                          Độc lập - Tự do - Hạnh phúc',
+    '',
+    'THU NGÂN SÁCH NĂM 2022',
+    'Đơn vị tính: triệu đồng',
+    '',
+    'TT  Nội dung                  Thực hiện      Kế hoạch   % so với',
+    '                               năm 2022      năm 2023         KH',
+    'I   Thu nội địa                41.205,5        45.300       90,9',
+    '    Trong đó: lệ phí trước bạ     1.150         1.200       95,8',
+    'II  Chi đầu tư phát triển         8.010         9.150       87,5',
+    '                                                   CHỦ TỊCH',
+    'Nơi nhận:       như trên, lưu văn thư        Lê Văn Bình',
+  ].join('\n')
+
+  it('is read like one of tabs', () => {
+    expect(stated(ALIGNED)).toEqual([
+      'domestic-revenue level 41205500000 VND 2022',
+      'domestic-revenue level 45300000000 VND planned 2023',
+      'domestic-revenue of-plan 90.9 % 2022 plan ~period',
+      '(lệ phí trước bạ) level 1150000000 VND 2022',
+      '(lệ phí trước bạ) level 1200000000 VND planned 2023',
+      '(lệ phí trước bạ) of-plan 95.8 % 2022 plan ~period',
+      'investment-expenditure level 8010000000 VND 2022',
+      'investment-expenditure level 9150000000 VND planned 2023',
+      'investment-expenditure of-plan 87.5 % 2022 plan ~period',
+    ])
+  })
+
+  it('also by no-break spaces', () => {
+    expect(stated(ALIGNED.replaceAll(' ', '\u00a0'))).toEqual(stated(ALIGNED))
+  })
+
+  it.each([
+    ['sentences', 'Năm 2021, thu nội địa đạt   512 tỷ đồng.\nNăm 2022, thu nội địa đạt   530 tỷ đồng.', 2],
+    ['numbers that stand below nothing', 'Thu nội địa   512   530\nChi   7   9   12   13   14\nTồn     8', 0],
+    ['contents', 'Mở đầu             3\nKết quả            5\nPhương hướng      12', 0],
+  ])('%s are none', (_, text, facts) => {
+    expect(stated(text)).toHaveLength(facts)
+  })
+})
+
+it('tabs that only align are one step each', () => {
+  expect(stated('Nội dung\tNăm 2022 (tỷ đồng)\nThu nội địa\t\t\t52\nChi đầu tư phát triển\t31\n')).toEqual([
+    'domestic-revenue level 52000000000 VND 2022',
+    'investment-expenditure level 31000000000 VND 2022',
+  ])
+})
+
 describe('columns', () => {
   it.each([
     ['KH 2024', ['exports level 400 USD planned 2024']],
