@@ -6,6 +6,9 @@ import { afterEdge, Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import type { Thing } from './thing.ts'
 
+/** Sides that a subject may begin with already. */
+const ASPECTS = ['giá trị', 'khối lượng', 'kim ngạch', 'lượng', 'số lượng', 'trị giá'] as const
+
 /** Amounts of trade that are the indicator itself, not a side of it. */
 const VALUE = new Set(['giá trị', 'kim ngạch', 'trị giá'])
 
@@ -20,7 +23,8 @@ export function inAspect(scene: Scene, amount: Quantity, thing: Thing): Thing {
   const whole = thing.whole ?? thing.subject
   if (aspect === undefined || whole.toLowerCase().startsWith(aspect)) return thing
   const named = thing.named !== undefined && VALUE.has(aspect) ? thing.named : undefined
-  return { ...thing, named, whole, subject: `${aspect} ${whole}` }
+  const rest = ASPECTS.find((word) => whole.toLowerCase().startsWith(`${word} `))?.length ?? -1
+  return { ...thing, named, whole, subject: `${aspect} ${whole.slice(rest + 1)}` }
 }
 
 /** Whether a phrase is the aspect of the amount before it: "18% về ⟨lượng⟩ và". */

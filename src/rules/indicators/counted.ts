@@ -18,6 +18,7 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   const counted = after === undefined ? undefined : (populationThing(amount, after) ?? thingOf(scene, after, amount))
   if (named !== undefined && bare && countsPieces(scene, amount, candidates)) return named
   if (named !== undefined && before !== undefined && bare && act === undefined && startsCount(scene, before)) return named
+  if (bare && before === undefined && act !== undefined && inherited !== undefined && PIECES.has(amount.unit ?? '')) return inherited
   if (changes && bare && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
   if (bare && counted?.named === undefined && countsOn(amount, counted, inherited)) return inherited
   if (counted?.named !== undefined) return counted

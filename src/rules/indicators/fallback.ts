@@ -33,10 +33,18 @@ export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undef
     // "⟨Ngành thép⟩ có tốc độ tăng trưởng khá, đạt 15%": whose growth it is stands at the head.
     const isGrowth = (edgesAt(lexemes, i) & Edge.growth) !== 0
     const owner = isGrowth ? headPhrase(scene, from, i) : undefined
-    return { phrase: owner ?? { from: i, to: lexemes.phraseEnd[i] ?? i + 1 }, isGrowth }
+    return { phrase: owner ?? { from: i, to: nominalEnd(scene, i, amount.from) }, isGrowth }
   }
   const phrase = amount.kind === 'bare' ? undefined : headPhrase(scene, from, amount.from)
   return phrase && { phrase, isGrowth: false }
+}
+
+/** "giá trị xuất khẩu ⟨gỗ⟩ tăng mạnh là": where the noun phrase of a name ends. */
+function nominalEnd(scene: Scene, from: number, limit: number): number {
+  const { lexemes } = scene.reading
+  let to = lexemes.phraseEnd[from] ?? from + 1
+  while (to < limit && to - from <= LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to)) to = afterWord(lexemes, to)
+  return Math.min(to, limit)
 }
 
 /** Lexemes of the longest topic. */

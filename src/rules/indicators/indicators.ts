@@ -1,7 +1,7 @@
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
-import { isMark, type Run } from '../../text/clauses.ts'
+import type { Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
 import { findThing } from './find-thing.ts'
@@ -127,7 +127,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   if (thing === undefined || lacksUnit(amount, thing)) return undefined
   const own = thing.phrase !== before.thing?.phrase
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
-  const area = statementArea(scene, { from: limit, to: predicate.from })
+  const area = statementArea(scene, { from: limit, to: predicate.from }, own ? thing.phrase.from : predicate.from)
   const nextBase = baseAfter(scene, amount)
   const continued = own || area !== undefined ? undefined : before.previous
   const reading = readMeasure(amount, surroundingsOf(scene, amount, { predicate, thing, isOwn: own, continued, nextBase }))
@@ -203,5 +203,7 @@ function periodIn(scene: Scene, from: number, to: number): number | undefined {
 
 function signed(value: Value, { sign }: MeasureReading): Value {
   if (sign === 1) return value
-  return typeof value === 'number' ? -value : [-value[1], -value[0]]
+  // "giảm -4%" says it twice.
+  if (typeof value === 'number') return -Math.abs(value)
+  return value[0] < 0 ? value : [-value[1], -value[0]]
 }

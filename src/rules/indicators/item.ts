@@ -27,7 +27,8 @@ export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: n
     start = partBefore(scene, item.from, end)
     const from = afterStatus(scene, skipLead(scene, start, end), end)
     const isLast = end === to
-    if (from < end && (edgesAt(lexemes, from) & Edge.head) !== 0)
+    const opens = isLast || opensSubject(scene, { from: start, to: from })
+    if (from < end && opens && (edgesAt(lexemes, from) & Edge.head) !== 0)
       return headed(scene, { from, to }, { end, isLast, isApart, isBare: acts.length === 0 })
     const isNominal = from < end && end - from <= LONGEST_PART && firstVerb(scene, from, end, isLast || isListed) === end
     if (!isNominal) return undefined

@@ -108,7 +108,7 @@ function isAgent({ reading: { lexemes, division } }: Scene, from: number, to: nu
   for (let i = from; i < to; i++) {
     const named = lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) !== 0
     const long = (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) > LONGEST_SYLLABLE
-    const opens = i === first || isMarkIn(lexemes, i - 1, ':"-')
+    const opens = i === first || isMarkIn(lexemes, i - 1, ':;("-')
     if (named && (!opens || long || ((lexemes.shape[i] ?? 0) & Shape.upper) !== 0)) return true
   }
   return false

@@ -1,4 +1,4 @@
-import { type PhraseBefore, phraseBefore } from '../../grammar/phrase.ts'
+import { isWord, type PhraseBefore, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import type { Status } from '../../model.ts'
@@ -104,6 +104,7 @@ function predicateWordAt(scene: Scene, last: number, lowest: number): PhraseBefo
     covering < last &&
     covering >= lowest &&
     !isKind(lexemes, covering, PREDICATE_KINDS) &&
+    !isWord(lexemes, last, 'bằng') &&
     (edgesAt(lexemes, covering) & (Edge.head | Edge.compound)) !== 0
   )
     return undefined

@@ -14,21 +14,26 @@ const OPENING = 8
  * "⟨Khánh Hòa⟩ ước đạt 2.925 tấn" | "GRDP của ⟨Hà Nội⟩ tăng" | "Tại ⟨Lào Cai⟩, sản lượng đạt" | not: "xuất khẩu sang Trung Quốc đạt"
  *
  * @param run from the limit of the statement's words to its predicate
+ * @param phrase first lexeme of its thing
  */
-export function statementArea(scene: Scene, { from: limit, to }: Run): string | undefined {
-  return areaWithin(scene, { from: itemStart(scene, to, limit), to }) ?? openingArea(scene, to)
+export function statementArea(scene: Scene, { from: limit, to }: Run, phrase: number): string | undefined {
+  return areaWithin(scene, { from: itemStart(scene, to, limit), to }, phrase) ?? openingArea(scene, to)
 }
 
 /** The area that is the whole item, begins it before a mark, or stands behind "của", "tại", "ở". */
-function areaWithin(scene: Scene, { from, to }: Run): string | undefined {
+function areaWithin(scene: Scene, { from, to }: Run, phrase: number): string | undefined {
   const { lexemes } = scene.reading
   let found: string | undefined
+  let seen = 0
   for (let i = from; i < to; i++) {
     const area = areaName(lexemes, i)
-    if (area === undefined) continue
+    if (area === undefined || isWord(lexemes, i - 1, 'châu')) continue
     if (area.end > to) return found
+    // "Nhật Bản, Lào và Thái Lan": several are no area.
+    seen++
+    if (seen > 1 && i < phrase) return undefined
     const opens = isOpening(scene, { from, to: i }) && (area.end === to || isMarkIn(lexemes, area.end, ',(:'))
-    if (opens || isPlaced(scene, i)) found = area.value.name
+    if (opens || (i >= phrase && isPlaced(scene, i))) found = area.value.name
     i = area.end - 1
   }
   return found

@@ -59,12 +59,12 @@ function isOtherBase(scene: Scene, index: number | undefined): boolean {
 const AMOUNT_UNITS = new Set(['VND', 'USD', 't', 'ha'])
 
 /** "GDP quý I đạt thấp (5,1%)", "tăng mạnh là Trung Quốc (38,1%)", "(+5,5%)": growth though no verb stands beside it. */
-function isGrowing({ reading: { lexemes, division } }: Scene, { from }: Quantity, { named }: Thing): boolean {
+function isGrowing({ reading: { lexemes, division } }: Scene, { from }: Quantity, { named, isRate }: Thing): boolean {
   if (named?.id === 'grdp' || isMark(lexemes, from - 1, '+')) return true
   const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
-  if (named === undefined || !AMOUNT_UNITS.has(named.unit) || !isMark(lexemes, from - 1, '(')) return false
+  if ((named === undefined ? isRate : !AMOUNT_UNITS.has(named.unit)) || !isMark(lexemes, from - 1, '(')) return false
   for (let i = from - 2; i >= sentence; i--)
-    if (isKind(lexemes, i, Kind.predicate)) return lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.predicate) === 'up'
+    if (isKind(lexemes, i, Kind.predicate) && lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.predicate) === 'up') return true
   return false
 }
 
