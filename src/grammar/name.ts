@@ -186,8 +186,19 @@ function isInitial(lexemes: Lexemes, i: number): boolean {
 
 /** Whether the word may be part of a name: capitalised, and no acronym with digits. */
 function isNameWord(lexemes: Lexemes, i: number): boolean {
-  return isCapitalised(lexemes, i) && ((lexemes.shape[i] ?? 0) & Shape.digits) === 0
+  return isCapitalised(lexemes, i) && ((lexemes.shape[i] ?? 0) & Shape.digits) === 0 && !isMixed(lexemes, i)
 }
+
+/** "TTgCP": an abbreviation with a small letter. */
+function isMixed(lexemes: Lexemes, i: number): boolean {
+  const [start, end] = [lexemes.start[i] ?? 0, lexemes.end[i] ?? 0]
+  if (end - start < SHORTEST_MIXED || isAllCaps(lexemes, i)) return false
+  let capitals = 0
+  for (const letter of lexemes.text.slice(start, end)) if (letter !== letter.toLowerCase()) capitals++
+  return capitals > 2
+}
+
+const SHORTEST_MIXED = 4
 
 /** Whether a small word goes on with what a single capitalised one begins ("Nghị quyết"): not a verb of people. */
 export function isHalf(lexemes: Lexemes, end: number): boolean {

@@ -7,6 +7,7 @@ import { organizationWord } from './organization.ts'
 import { readList } from './people-list.ts'
 import { type Mention, readNamed, readPerson } from './person.ts'
 import { isCredited, isNamesake, isPlaceName, isStreet, isSupported } from './person-context.ts'
+import { isAlone, signatoryTitle } from './signature.ts'
 
 /** Lexemes of an organisation's first word or words. */
 const LONGEST_HEAD = 3
@@ -50,13 +51,27 @@ function isInside(lexemes: Lexemes, at: number): boolean {
 }
 
 /** Reads what an anchor announces; gives the index after it, or the anchor's own. */
-function readAt({ lexemes, division }: Reading, at: number, mentions: Mention[]): number {
+function readAt(reading: Reading, at: number, mentions: Mention[]): number {
+  const end = readMention(reading, at, mentions)
+  const last = mentions.at(-1)
+  if (end > at && last?.name !== undefined && last.from === at) mentions[mentions.length - 1] = signed(reading, last)
+  return end
+}
+
+/** With the office of the line above, for who signs a paper. */
+function signed(reading: Reading, mention: Mention): Mention {
+  const title = isAlone(reading, mention.from, mention.to) ? signatoryTitle(reading, mention.from) : undefined
+  return title === undefined ? mention : { ...mention, titles: [title, ...mention.titles], doubtful: false }
+}
+
+function readMention(reading: Reading, at: number, mentions: Mention[]): number {
+  const { lexemes, division } = reading
   const limit = division.sentences[division.sentenceOf[at] ?? 0]?.to ?? lexemes.count
   const block = division.blocks[division.blockOf[at] ?? 0]
   if (block === undefined) return at
   const target = { limit, mentions, block }
   if (isKind(lexemes, at, Kind.position | Kind.rank) || isAddress(lexemes, at)) return readAnnounced(lexemes, at, target)
-  return isCommonSurname(lexemes, at) && lexemes.owner[at] === at ? readBare(lexemes, at, target) : at
+  return isCommonSurname(lexemes, at) && lexemes.owner[at] === at ? readBare(reading, at, target) : at
 }
 
 /** Whether an honorific addresses someone: "Bà Rịa", "huyện Anh Sơn" do not; a capital inside a sentence needs a surname behind it. */
@@ -96,9 +111,11 @@ function isPenName(lexemes: Lexemes, at: number, { name, titles }: Mention): boo
 }
 
 /** A name without honorific and title: a common surname and at least two more syllables. */
-function readBare(lexemes: Lexemes, at: number, { limit, mentions, block }: Target): number {
+function readBare(reading: Reading, at: number, { limit, mentions, block }: Target): number {
+  const { lexemes } = reading
   const name = readName(lexemes, at, limit)
-  if (name === undefined || name.to - name.from < 3) return at
+  if (name === undefined || name.to - name.from < 2) return at
+  if (name.to - name.from < 3 && (!isAlone(reading, name.from, name.to) || signatoryTitle(reading, at) === undefined)) return at
   if (isNamesake(lexemes, at) || isCredited(lexemes, at) || isStreet(lexemes, at)) return name.to
   const person = readNamed(lexemes, name, { at, limit, before: [] })
   const { titles } = person.value

@@ -1,6 +1,7 @@
 import { isKind, Kind } from '../grammar/kinds.ts'
 import { isCapitalised } from '../grammar/name.ts'
 import type { NamesakeWord } from '../grammar/people-words.ts'
+import { signatoryTitle } from '../grammar/signature.ts'
 import type { Evidence } from '../model.ts'
 import type { Run } from '../text/clauses.ts'
 import { isMark, isMarkIn } from '../text/clauses.ts'
@@ -26,12 +27,14 @@ export function findAuthor(reading: Reading): Evidence | undefined {
   return run === undefined ? undefined : evidenceOf(reading, run.from, run.to)
 }
 
-function authorRun({ lexemes, division }: Reading): Run | undefined {
+function authorRun(reading: Reading): Run | undefined {
+  const { lexemes, division } = reading
   const { blocks, sentences } = division
   const last = blocks.slice(-LAST_LINES).reverse()
   for (const block of last) {
     const run = creditedIn(lexemes, block) ?? bylineIn(lexemes, block)
-    if (run !== undefined) return run
+    // Who signs a paper has not written a report.
+    if (run !== undefined) return signatoryTitle(reading, run.from) === undefined ? run : undefined
   }
   for (const block of blocks.slice(0, FIRST_LINES)) {
     const run = creditedIn(lexemes, block)
@@ -67,13 +70,18 @@ function bylineIn(lexemes: Lexemes, { from, to }: Run): Run | undefined {
       continue
     }
     if (isMark(lexemes, i, '*')) continue
-    if (!isCapitalised(lexemes, i) || ++words > LONGEST_NAME) return undefined
+    if (!isCapitalised(lexemes, i) || ++words > LONGEST_NAME || isOffice(lexemes, i)) return undefined
     end = i + 1
   }
   return end - start >= 2 ? { from: start, to: end } : undefined
 }
 
 const NOT_A_NAME = Kind.organization | Kind.position | Kind.honorific | Kind.titleEdge
+
+/** "THỦ TƯỚNG"; not the "Anh" of a name. */
+function isOffice(lexemes: Lexemes, i: number): boolean {
+  return isKind(lexemes, i, Kind.position) && (lexemes.phraseEnd[i] ?? 0) > i + 1
+}
 
 /** "(TTXVN)" | "/VOV.VN" */
 function isAgency(lexemes: Lexemes, i: number): boolean {

@@ -52,3 +52,20 @@ describe('names', () => {
     ])
   })
 })
+
+describe('who signs a paper', () => {
+  it.each<[string, Record<string, string[]>]>([
+    ['Nghị định này có hiệu lực.\nTM. CHÍNH PHỦ\nTHỦ TƯỚNG\nLê Văn Hạnh', { 'Lê Văn Hạnh': ['THỦ TƯỚNG'] }],
+    ['Nghị định này có hiệu lực.\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(Đã ký)\nLê Hạnh', { 'Lê Hạnh': ['THỨ TRƯỞNG'] }],
+    ['Lưu: VT.\n\n**CHỦ TỊCH**\n\n**Lê Văn Hạnh**', { 'Lê Văn Hạnh': ['CHỦ TỊCH'] }],
+    ['Bài viết của phóng viên.\nLê Văn Hạnh', {}],
+    ['Chủ tịch yêu cầu báo cáo.\nLê Văn Hạnh', {}],
+    ['Danh sách gồm có:\nChủ tịch\nHai phó chủ tịch\nLê Văn Hạnh dự họp hôm nay', { 'Lê Văn Hạnh': [] }],
+  ])('%j', (text, expected) => expect(peopleIn(text)).toEqual(expected))
+
+  it('is no author of a report', () => {
+    expect(extract('Nghị định này có hiệu lực.\nTHỦ TƯỚNG\nLê Văn Hạnh').author).toBeNull()
+    expect(extract('Nghị định này có hiệu lực.\nKT. THỦ TƯỚNG').author).toBeNull()
+    expect(extract('Mưa lớn ở nhiều nơi.\nLê Văn Hạnh').author?.text).toBe('Lê Văn Hạnh')
+  })
+})
