@@ -116,13 +116,20 @@ function pagesWithin() {
   return inPlaceOf(/\bhtml\/assets\.ts$/, `const ASSETS = ${JSON.stringify(assets)}\nexport const pageAsset = (name) => ASSETS[name]`)
 }
 
-/** The program of the PDF library. */
+/** The PDF library, as it is for CommonJS, and its program. */
 function pdfiumWithin() {
-  const program = readFileSync(createRequire(import.meta.url).resolve('@hyzyla/pdfium/pdfium.wasm'))
-  const packed = brotliCompressSync(program).toString('base64')
+  const { resolve } = createRequire(import.meta.url)
+  const packed = brotliCompressSync(readFileSync(resolve('@hyzyla/pdfium/pdfium.wasm'))).toString('base64')
   const contents = `import { brotliDecompressSync } from 'node:zlib'
 export const pdfiumBinary = () => brotliDecompressSync(Buffer.from(${JSON.stringify(packed)}, 'base64'))`
-  return inPlaceOf(/\bpdf\/binary\.ts$/, contents)
+  const { setup } = inPlaceOf(/\bpdf\/binary\.ts$/, contents)
+  return {
+    name: 'pdfium',
+    setup(build) {
+      setup(build)
+      build.onResolve({ filter: /^@hyzyla\/pdfium$/ }, ({ path }) => ({ path: resolve(path) }))
+    },
+  }
 }
 
 function inPlaceOf(filter, contents) {

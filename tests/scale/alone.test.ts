@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { records } from '../batch/program.ts'
 import { tree } from '../batch/tree.ts'
 import { docx, paragraph, zip } from '../read/packages.ts'
+import { pdf } from '../read/pdf/pdfs.ts'
 
 const TEXT = 'Chi ngân sách đạt 498 tỷ đồng.'
 /** TEXT and a new line, by xz. */
@@ -20,6 +21,7 @@ const FORMATS = {
   'e.html': `<!doctype html><meta charset="utf-8"><nav>Menu</nav><article><p>${TEXT.repeat(9)}</article>`,
   'f.txt.gz': gzipSync(TEXT),
   'g.txt.xz': Buffer.from(XZ, 'base64'),
+  'h.pdf': pdf([{ text: TEXT, x: 72, y: 700 }]),
 }
 
 describe('extract-alone.cjs', () => {
