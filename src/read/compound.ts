@@ -3,6 +3,8 @@ import { corruptFile } from './reader.ts'
 
 /** The streams of a compound file, in which programs kept documents before 2007. */
 export interface Compound {
+  /** Whether there is a stream of the name beside the root. */
+  has(name: string): boolean
   /** The content of a stream beside the root, as far as it is there; `undefined` where there is none of the name. */
   stream(name: string): Bytes | undefined
 }
@@ -33,9 +35,11 @@ export function openCompound(file: Uint8Array): Compound {
   /** Streams that are smaller than this lie in small sectors, which are themselves a stream: that of the root. */
   const cutoff = data.u32(56)
   let small: Space | undefined
+  const named = (name: string) => entries.find((one) => one.name === name && one.kind === STREAM)
   return {
+    has: (name) => named(name) !== undefined,
     stream(name) {
-      const entry = entries.find((one) => one.name === name && one.kind === STREAM)
+      const entry = named(name)
       if (entry === undefined) return undefined
       if (entry.size >= cutoff) return chain(space, entry.start, entry.size)
       small ??= {

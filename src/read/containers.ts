@@ -1,3 +1,4 @@
+import { openCompound } from './compound.ts'
 import { protectedFile, ReadError } from './reader.ts'
 import { type Head, hasMagic } from './signature.ts'
 
@@ -33,13 +34,12 @@ export function isCompound({ bytes }: Head): boolean {
   return hasMagic(bytes, COMPOUND)
 }
 
-/** The format of a compound file, by the names of its streams. */
+/** The format of a compound file, by the names of its streams; those of documents that are embedded in it do not count. */
 export function compoundFormat(bytes: Uint8Array): string {
-  const buffer = bufferOf(bytes)
-  const holds = (stream: string) => buffer.includes(Buffer.from(`${stream}\0`, 'utf16le'))
-  if (holds('EncryptedPackage')) throw protectedFile()
-  if (holds('WordDocument')) return 'doc'
-  if (holds('Workbook') || holds('Book')) return 'xls'
+  const compound = openCompound(bytes)
+  if (compound.has('EncryptedPackage')) throw protectedFile()
+  if (compound.has('WordDocument')) return 'doc'
+  if (compound.has('Workbook') || compound.has('Book')) return 'xls'
   throw new ReadError('unsupported', 'this is a presentation, a message or a database; open it and save it as PDF or text')
 }
 

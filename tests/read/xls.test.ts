@@ -3,6 +3,7 @@ import { cells, record, wide, workbookStream, xls } from './biff.ts'
 import { compound, u } from './compound.ts'
 import { encoded } from './encoded.ts'
 import { outcomes } from './outcomes.ts'
+import { wordStreams } from './word.ts'
 
 async function textOf(bytes: Uint8Array): Promise<string | undefined> {
   const [outcome] = await outcomes(bytes, 'a.xls')
@@ -129,6 +130,11 @@ describe('workbooks of Excel 5 and 95', () => {
     expect(await textOf(compound({ Book: stream }))).toBe('Tổng thu đà\tД\n')
     expect(await textOf(stream)).toBe('Tổng thu đà\tД\n')
   })
+})
+
+it('a workbook with a document in it is a workbook', async () => {
+  const streams = { Workbook: workbookStream({ Sheet1: [text(0, 0, 'a')] }, {}) }
+  expect(await textOf(compound(streams, wordStreams([{ runs: ['b'] }])))).toBe('a\n')
 })
 
 describe('what is not to be read', () => {
