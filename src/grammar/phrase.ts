@@ -1,3 +1,4 @@
+import { isLetter } from '../text/letters.ts'
 import { Gap, type Lexemes } from '../text/lexer.ts'
 import { phraseEndingAt, phraseOfKind } from '../text/phrases.ts'
 import { beginsKind, isKind } from './kinds.ts'
@@ -33,7 +34,15 @@ export function isWord(lexemes: Lexemes, at: number, word: string): boolean {
   const start = lexemes.start[at] ?? 0
   const end = lexemes.end[at] ?? 0
   if (end - start !== word.length) return false
-  return lexemes.text.startsWith(word, start) || lexemes.text.slice(start, end).toLowerCase() === word
+  const { text } = lexemes
+  for (let k = 0; k < word.length; k++) if (!isLetter(text.charCodeAt(start + k), word.charCodeAt(k))) return false
+  return true
+}
+
+/** Whether a lexeme is one of these words of lower-case letters. */
+export function isAnyWord(lexemes: Lexemes, at: number, words: readonly string[]): boolean {
+  for (const word of words) if (isWord(lexemes, at, word)) return true
+  return false
 }
 
 /** Whether a lexeme goes on the line of the one before it: not after a line end, and not in the next cell of a table. */

@@ -122,6 +122,15 @@ const SUPERSCRIPTS = [
 
 build()
 
+/** Whether a character is this small letter of the Vietnamese or Latin alphabet, or the capital of it; any other character only itself. */
+export function isLetter(code: number, small: number): boolean {
+  if (code === small) return true
+  const letter = LETTER[small] ?? 0
+  return (
+    letter !== 0 && (((LETTER[code] ?? 0) ^ letter) & (Letter.base | Letter.tone | Letter.digit)) === 0 && (letter & Letter.foreign) === 0
+  )
+}
+
 function baseOf(letter: string): number {
   return (LETTER[letter.charCodeAt(0)] ?? 0) & Letter.base
 }

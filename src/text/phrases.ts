@@ -89,6 +89,7 @@ export function phraseEndingAt(
   { last, kind, lowest }: { readonly last: number; readonly kind: number; readonly lowest: number },
 ): { readonly phrase: number; readonly at: number } | undefined {
   for (let at = Math.max(lowest, last + 1 - LONGEST_BACKWARDS); at <= last; at++) {
+    if (((columns.begins[at] ?? 0) & kind) === 0) continue
     const phrase = phraseOfKindTo(columns, tables, { at, kind, end: last + 1 })
     if (phrase !== 0) return { phrase, at }
   }
