@@ -56,9 +56,10 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     mentions.flatMap(({ name }) => name ?? []),
   )
   const periods = resolvePeriods(scene, statements, { written, year })
-  const sentences = seenInTime(statements, periods, { written, year }).map((statement, i) =>
-    observationOf(scene, statement, { ...(periods[i] ?? NO_PERIOD), year, area: area?.area.name }),
-  )
+  const sentences = seenInTime(statements, periods, { written, year }).map((statement, i) => {
+    const { period, inferred } = periods[i] ?? NO_PERIOD
+    return observationOf(scene, statement, { period, inferred, year, area: area?.area.name })
+  })
   const cells = readTables(scene, tables, { taken, year, area: area?.area.name })
   const indicators = [...sentences, ...cells].sort((first, second) => first.amount.start - second.amount.start)
   return {

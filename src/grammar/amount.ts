@@ -72,13 +72,12 @@ export function readTail(lexemes: Lexemes, at: number): Read<Tail> | undefined {
 
 function unitTail(lexemes: Lexemes, at: number, { value, end }: Read<UnitName>): Read<Tail> {
   const { dimension, unit, power } = value
-  const head = { dimension, head: unit, power, known: true, from: at, to: end }
-  if (dimension === 'time' || dimension === 'age') return { value: { ...head, unit }, end }
-  if (unit === '%' && !isMark(lexemes, end, '/')) return { value: { ...head, unit }, end }
+  const tail: Tail = { dimension, unit, head: unit, known: true, power, from: at, to: end }
+  if (dimension === 'time' || dimension === 'age' || (unit === '%' && !isMark(lexemes, end, '/'))) return { value: tail, end }
   const rate = readDenominators(lexemes, end) ?? (dimension === 'measure' ? readMaterialRate(lexemes, end) : undefined)
   // "15%/năm" is a rate of growth as it is.
-  const joined = unit === '%' || rate === undefined ? unit : unit + rate.value
-  return { value: { ...head, unit: joined }, end: rate?.end ?? end }
+  if (rate === undefined) return { value: tail, end }
+  return { value: unit === '%' ? tail : { ...tail, unit: unit + rate.value }, end: rate.end }
 }
 
 /** "2 triệu tấn thép/năm" | "500 m3 nước sạch/ngày": what is measured stands before the denominator. */
@@ -95,14 +94,14 @@ const MATERIAL = 3
 function signedAmount(lexemes: Lexemes, { value: { number, unit: name }, end }: Read<SignedNumber>): Read<Amount> {
   const rate = readDenominators(lexemes, end)
   const { unit, dimension } = name
-  const tail: Tail = { dimension, unit: unit + (rate?.value ?? ''), head: unit, power: 0, known: true, from: end, to: end }
+  const tail: Tail = { dimension, unit: unit + (rate?.value ?? ''), head: unit, known: true, power: 0, from: end, to: end }
   return { value: { number, tail }, end: rate?.end ?? end }
 }
 
 /** "12.500 tỷ" is money where nothing else is named. */
 function impliedMoney({ value, end }: Read<NumberRead>): Read<Tail> | undefined {
   if (value.power < 6 || value.power === 7 || value.power === 8) return undefined
-  return { value: { dimension: 'money', unit: 'VND', head: 'VND', power: 0, known: true, from: end, to: end }, end }
+  return { value: { dimension: 'money', unit: 'VND', head: 'VND', known: true, power: 0, from: end, to: end }, end }
 }
 
 /** "1m57": metres with their hundredths. */
@@ -111,7 +110,7 @@ function readMetres(lexemes: Lexemes, { value, end }: Read<NumberRead>): Read<Am
   const text = textAt(lexemes, end)
   if (!/^m\d{1,2}$/.test(text) || text === 'm2' || text === 'm3') return undefined
   const number = { ...value, decimal: `${value.decimal}.${text.slice(1)}` }
-  const tail: Tail = { dimension: 'measure', unit: 'm', head: 'm', power: 0, known: true, from: end, to: end + 1 }
+  const tail: Tail = { dimension: 'measure', unit: 'm', head: 'm', known: true, power: 0, from: end, to: end + 1 }
   return { value: { number, tail }, end: end + 1 }
 }
 

@@ -43,13 +43,15 @@ export function readDate(scope: Scope, at: number): Read<DateValue> | undefined 
   const days = readDays(scope, head.end, head.said)
   if (days !== undefined) {
     const close = head.open && isMarkOf(scope, days.end, ')') ? 1 : 0
-    return { value: { ...span(days.value), relative: head.relative, said: head.said, weekday: head.weekday }, end: days.end + close }
+    return { value: span(days.value, head), end: days.end + close }
   }
   if (head.relative === null) return undefined
-  return { value: { ...NO_DAY, relative: head.relative, said: true, weekday: head.weekday }, end: head.nearEnd }
+  return { value: nearDay(head), end: head.nearEnd }
 }
 
-const NO_DAY = { year: null, month: null, day: null, endYear: null, endMonth: null, endDay: null } as const
+function nearDay({ relative, weekday }: Head): DateValue {
+  return { year: null, month: null, day: null, endYear: null, endMonth: null, endDay: null, relative, said: true, weekday }
+}
 
 interface Head {
   readonly end: number
@@ -131,20 +133,24 @@ function skipDayWords(scope: Scope, at: number): number {
 }
 
 /** First and last day of a list; month and year of the last hold for those before it. */
-function span(days: readonly Day[]): Omit<DateValue, 'relative' | 'said' | 'weekday'> {
+function span(days: readonly Day[], { relative, said, weekday }: Head): DateValue {
   const last = days.at(-1) ?? { day: 0, month: null, year: null }
   const first = days[0] ?? last
   const month = first.month ?? last.month
   const year = first.year ?? last.year
-  if (days.length === 1) return { ...NO_DAY, year, month, day: first.day }
+  const { day } = first
+  if (days.length === 1) return { year, month, day, endYear: null, endMonth: null, endDay: null, relative, said, weekday }
   // "30/12 - 2/1/2020": the first day is of the year before.
   const earlier = first.year === null && month !== null && last.month !== null && month > last.month ? 1 : 0
   return {
     year: year === null ? null : year - earlier,
     month,
-    day: first.day,
+    day,
     endYear: last.year ?? year,
     endMonth: last.month ?? month,
     endDay: last.day,
+    relative,
+    said,
+    weekday,
   }
 }

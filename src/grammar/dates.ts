@@ -66,8 +66,11 @@ function readMention(scope: Scope, place: Place): DateMention | undefined {
   const lead = readLead(scope, place.at)
   const date = readLedDate(scope, place, lead)
   if (date !== undefined) {
+    const { year, month, day, endYear, endMonth, endDay, relative, said, weekday } = date.value
     const to = lead.since ? afterNow(scope, date.end) : date.end
-    return { kind: 'date', from: place.at, to, ...date.value, ...context(scope, place, { ...lead, to }) }
+    const use = useOf(scope, { from: place.at, to, sentence: place.sentence })
+    const { asOf, since } = lead
+    return { kind: 'date', from: place.at, to, year, month, day, endYear, endMonth, endDay, relative, said, weekday, asOf, since, use }
   }
   const period = readPeriod(scope, lead.end, {
     bareYear: lead.end > place.at || continuesYears(scope, place) || isCompared(scope, place.at),
@@ -75,9 +78,11 @@ function readMention(scope: Scope, place: Place): DateMention | undefined {
   })
   if (period === undefined) return undefined
   const { value, end: to } = lead.since ? upToNow(scope, period) : period
-  const { template } = value
+  const { grain, template, relative, edge } = value
   const complete = template === null || template.includes('{') ? null : template
-  return { kind: 'period', from: place.at, to, ...value, value: complete, ...context(scope, place, { ...lead, to }) }
+  const use = useOf(scope, { from: place.at, to, sentence: place.sentence })
+  const { asOf, since } = lead
+  return { kind: 'period', from: place.at, to, grain, template, relative, edge, value: complete, asOf, since, use }
 }
 
 /** The words before a date: "tính đến hết", "từ", "cuối". */
@@ -91,17 +96,19 @@ interface Lead {
 const EDGES = { first: 'start', middle: 'middle', last: 'end' } as const
 
 function readLead(scope: Scope, at: number): Lead {
-  let lead: Lead = { end: at, asOf: false, since: false, edge: null }
+  let end = at
+  let asOf = false
+  let since = false
+  let edge: Lead['edge'] = null
   for (let words = 0; words < 4; words++) {
-    const word = calendarWord(scope, lead.end)?.is
-    const end = afterWord(scope, lead.end)
-    if (word === 'from') lead = { ...lead, end, since: true }
-    else if (word === 'to' || word === 'as-of' || word === 'end') lead = { ...lead, end, asOf: true }
-    else if (word === 'first' || word === 'middle' || word === 'last') lead = { ...lead, end, edge: EDGES[word] }
-    else if (word === 'whole') lead = { ...lead, end }
-    else break
+    const word = calendarWord(scope, end)?.is
+    if (word === 'from') since = true
+    else if (word === 'to' || word === 'as-of' || word === 'end') asOf = true
+    else if (word === 'first' || word === 'middle' || word === 'last') edge = EDGES[word]
+    else if (word !== 'whole') break
+    end = afterWord(scope, end)
   }
-  return lead
+  return { end, asOf, since, edge }
 }
 
 /** A date with what leads to it; "trong 2 ngày 4-5/12" begins with its count. */
@@ -144,9 +151,4 @@ function isCompared({ lexemes }: Scope, at: number): boolean {
 function continuesYears(scope: Scope, { at, before }: Place): boolean {
   if (before?.kind !== 'period' || before.grain !== 'year' || before.to !== at - 1 || yearNumber(scope, at) === 0) return false
   return isMarkOf(scope, at - 1, ',') || isCalendar(scope, at - 1, 'and')
-}
-
-function context(scope: Scope, { at, sentence }: Place, { asOf, since, to }: Lead & { readonly to: number }): DateContext {
-  const place: Candidate = { from: at, to, sentence }
-  return { asOf, since, use: useOf(scope, place) }
 }

@@ -1,7 +1,7 @@
 import type { Value } from '../model.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { numeralAt } from './number-words.ts'
-import type { Part } from './part.ts'
+import { type Part, ratioPart } from './part.ts'
 import { goesOn, isWord } from './phrase.ts'
 import type { Read } from './read.ts'
 
@@ -17,7 +17,7 @@ export function readMultiple(lexemes: Lexemes, at: number): Read<Part> | undefin
   if (numeralAt(lexemes, end) !== undefined) return undefined
   const times = goesOn(lexemes, end) && isWord(lexemes, end, 'lần') ? end + 1 : end
   const { value } = numeral
-  return { value: { dimension: 'ratio', value, number: value, power: 0, unit: 'times', words: true }, end: times }
+  return { value: ratioPart({ value, number: value, unit: 'times', of: undefined, bound: undefined, words: true }), end: times }
 }
 
 /**

@@ -2,13 +2,13 @@ import type { Bound, Value } from '../model.ts'
 import type { Run } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
 import { wordsOf } from '../text/reading.ts'
-import { type Amount, amountValue, readAmount, type Tail } from './amount.ts'
+import { type Amount, amountValue, readAmount } from './amount.ts'
 import { boundAfter, boundBefore, fromWord } from './bound.ts'
 import { denominatorBefore } from './denominator.ts'
 import { readFractionAmount, readShare } from './fraction.ts'
 import { readMultiple, timesInContext } from './multiple.ts'
 import { scaled } from './number.ts'
-import type { Part } from './part.ts'
+import { type Part, ratioPart } from './part.ts'
 import { isYear, readRange } from './range.ts'
 import { readRank } from './ranking.ts'
 import type { Read } from './read.ts'
@@ -108,8 +108,8 @@ function readSinglePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
   if (amount === undefined || (isYear(amount.value) && amount.value.tail === undefined)) return undefined
   const settled = settle(inSeries(lexemes, amount))
   const { number, tail } = settled
-  const part = { ...head(tail), value: amountValue(settled), number: scaled(number.decimal, 0), power: number.power, words: number.words }
-  return { value: part, end: amount.end }
+  const { decimal, power, words } = number
+  return { value: tailedPart({ value: amountValue(settled), number: scaled(decimal, 0), power, tail, words }), end: amount.end }
 }
 
 /** "5,2 và 6,1 tỷ đồng": the first has the unit of the last, which its own words do not name. */
@@ -133,13 +133,13 @@ function readRangePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
   if (range === undefined) return undefined
   const [low, high] = [settle(range.value.low), settle(range.value.high)]
   const { power } = high.number
-  const part: Part = {
-    ...head(high.tail),
+  const part = tailedPart({
     value: [amountValue(low), amountValue(high)],
     number: [scaled(low.number.decimal, low.number.power - power), scaled(high.number.decimal, 0)],
     power,
+    tail: high.tail,
     words: high.number.words,
-  }
+  })
   return { value: part, end: range.end }
 }
 
@@ -150,25 +150,22 @@ function readFractionPart(lexemes: Lexemes, at: number): Read<Part> | undefined 
   const { tail } = whole
   const isCount = tail === undefined || tail.dimension === 'count'
   const { decimal, power } = actual.number
-  const part: Part = {
-    ...head(tail),
-    value: amountValue(actual),
-    number: scaled(decimal, 0),
-    power,
-    words: false,
-    ...(isCount ? { of: amountValue(whole) } : { plan: amountValue(whole) }),
-  }
-  return { value: part, end: fraction.end }
+  const part = tailedPart({ value: amountValue(actual), number: scaled(decimal, 0), power, tail, words: false })
+  const wholeValue = amountValue(whole)
+  return { value: isCount ? { ...part, of: wholeValue } : { ...part, plan: wholeValue }, end: fraction.end }
 }
 
 function readSharePart(lexemes: Lexemes, at: number): Read<Part> | undefined {
   const share = readShare(lexemes, at)
   if (share === undefined) return undefined
-  return { value: { dimension: 'ratio', value: share.value, number: share.value / 100, power: 0, unit: '%', words: true }, end: share.end }
+  const { value, end } = share
+  return { value: ratioPart({ value, number: value / 100, unit: '%', of: undefined, bound: undefined, words: true }), end }
 }
 
-function head(tail: Tail | undefined): Pick<Part, 'dimension' | 'unit' | 'tail'> {
-  return { dimension: tail?.dimension ?? 'bare', unit: tail?.unit ?? null, tail }
+function tailedPart({ value, number, power, tail, words }: Pick<Part, 'value' | 'number' | 'power' | 'tail' | 'words'>): Part {
+  const dimension = tail?.dimension ?? 'bare'
+  const unit = tail?.unit ?? null
+  return { dimension, value, number, power, unit, tail, of: undefined, plan: undefined, bound: undefined, words }
 }
 
 /** Things and đồng are whole: "12,600 doanh nghiệp" has groups, whatever the text's habits. */

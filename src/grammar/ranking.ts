@@ -2,7 +2,7 @@ import { isMark } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { readKnownCoordination } from './counted.ts'
 import { Kind } from './kinds.ts'
-import type { Part } from './part.ts'
+import { type Part, ratioPart } from './part.ts'
 import { goesOn, isWord, phraseBefore, textAt } from './phrase.ts'
 import type { Read } from './read.ts'
 
@@ -17,19 +17,10 @@ export function readRank(lexemes: Lexemes, at: number, sentence: number): Read<P
   if (!isPlace(lexemes, at)) return undefined
   if (!isRanked(lexemes, at, sentence)) return readLeaders(lexemes, at)
   const value = Number(textAt(lexemes, at))
-  const of = readPlaces(lexemes, at + 1)
-  const isTop = isWord(lexemes, at - 1, 'top') || isWord(lexemes, at - 1, 'tốp')
-  const part: Part = {
-    dimension: 'ratio',
-    value,
-    number: value,
-    power: 0,
-    unit: 'rank',
-    words: false,
-    ...(of !== undefined && of.value >= value && { of: of.value }),
-    ...(isTop && { bound: 'at-most' }),
-  }
-  return { value: part, end: of === undefined || of.value < value ? at + 1 : of.end }
+  const places = readPlaces(lexemes, at + 1)
+  const of = places !== undefined && places.value >= value ? places : undefined
+  const bound = isWord(lexemes, at - 1, 'top') || isWord(lexemes, at - 1, 'tốp') ? 'at-most' : undefined
+  return { value: ratioPart({ value, number: value, unit: 'rank', of: of?.value, bound, words: false }), end: of?.end ?? at + 1 }
 }
 
 /** "thuộc nhóm 10 tỉnh, thành phố dẫn đầu": among the first ten. */
@@ -38,7 +29,7 @@ function readLeaders(lexemes: Lexemes, at: number): Read<Part> | undefined {
   const noun = readKnownCoordination(lexemes, at + 1)
   if (noun === undefined || !LEADING.some((word) => isWord(lexemes, noun, word)) || !isWord(lexemes, noun + 1, 'đầu')) return undefined
   const value = Number(textAt(lexemes, at))
-  return { value: { dimension: 'ratio', value, number: value, power: 0, unit: 'rank', words: false, bound: 'at-most' }, end: noun }
+  return { value: ratioPart({ value, number: value, unit: 'rank', of: undefined, bound: 'at-most', words: false }), end: noun }
 }
 
 const LEADING = ['dẫn', 'đứng'] as const

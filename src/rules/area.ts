@@ -69,7 +69,7 @@ export function weighAreas({ lexemes, division }: Reading, names: readonly Run[]
     const weight = (names[next]?.from ?? lexemes.count) <= i ? 0 : contextWeight(lexemes, run, read.value)
     i = read.end - 1
     const score = weight * (run.from < headline ? 4 : (division.sentenceOf[run.from] ?? 0) < 4 ? 2 : 1)
-    if (score > 0) add(found, { area: read.value, ...run, score, best: score })
+    if (score > 0) add(found, { from: run.from, to: run.to, area: read.value, score, best: score })
   }
   return { areas: [...found.values()], pointers }
 }
@@ -90,7 +90,8 @@ function isPointer(lexemes: Lexemes, i: number): boolean {
 function add(found: Map<string, Weighed>, mention: Weighed): void {
   const known = found.get(mention.area.name)
   const better = known === undefined || mention.best > known.best ? mention : known
-  found.set(mention.area.name, { ...better, score: (known?.score ?? 0) + mention.score })
+  const { from, to, area, best } = better
+  found.set(area.name, { from, to, area, score: (known?.score ?? 0) + mention.score, best })
 }
 
 function contextWeight(lexemes: Lexemes, run: Run, area: AreaName): number {

@@ -52,7 +52,8 @@ export function groupsOf(reading: Reading, mentions: readonly Mention[]): Group[
     const opens = previous === undefined || previous.sentence !== run.sentence
     const before = creditEnd(reading.lexemes, { from: opens ? from : previous.to, to: run.from })
     const after = next !== undefined && next.sentence === run.sentence ? next.from : to
-    return { ...run, before, after, begins: from, opens: opens || before > previous.to }
+    const { sentence, members } = run
+    return { from: run.from, to: run.to, sentence, members, before, after, begins: from, opens: opens || before > previous.to }
   })
 }
 

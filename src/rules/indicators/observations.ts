@@ -33,9 +33,14 @@ export function observationOf(scene: Scene, statement: Statement, { period, infe
     amount: amountOf(scene, statement),
     area: statement.area === undefined || statement.area === area ? null : statement.area,
     evidence: evidenceOf(scene.reading, evidence.from, evidence.to),
-    inferred: [...(inferred ? ['period'] : []), ...(statement.inheritsThing ? ['subject'] : [])],
+    inferred: inferredFields(inferred, statement.inheritsThing),
     rule,
   }
+}
+
+function inferredFields(period: boolean, subject: boolean): string[] {
+  if (period) return subject ? ['period', 'subject'] : ['period']
+  return subject ? ['subject'] : []
 }
 
 const AGAINST = new Set(['growth', 'change', 'of-base', 'multiple', 'over-plan', 'of-plan'])
@@ -45,5 +50,6 @@ function measuresAgainst({ measure }: Statement): boolean {
 }
 
 function amountOf({ reading }: Scene, { amount }: Statement): Amount {
-  return { ...evidenceOf(reading, amount.from, amount.to), number: amount.number, multiplier: amount.multiplier, unit: amount.unitText }
+  const { start, end, text } = evidenceOf(reading, amount.from, amount.to)
+  return { start, end, text, number: amount.number, multiplier: amount.multiplier, unit: amount.unitText }
 }
