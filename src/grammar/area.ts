@@ -20,19 +20,21 @@ export interface AreaName {
   readonly whole: boolean
 }
 
-const PLAIN = { ambiguous: false, none: false, weight: 1, whole: false } as const
-
 /** The names of a place for the lexicon; their capitals must be capitals. */
 export function* areaEntries({ name, kind, ambiguous = false, aliases = [] }: Area): Iterable<Entry> {
-  yield entry(name, { ...PLAIN, name, kind, ambiguous })
-  for (const text of aliases) yield entry(text, { ...PLAIN, name, kind })
+  yield entry(name, areaNamed(name, kind, ambiguous))
+  for (const text of aliases) yield entry(text, areaNamed(name, kind, false))
 }
 
 /** Words for the country itself, and what holds the name of a place and means another. */
 export function* otherAreaEntries(): Iterable<Entry> {
   for (const text of THE_COUNTRY)
-    yield entry(text, { ...PLAIN, name: 'Việt Nam', kind: 'country', weight: text === 'trong nước' ? 1 : 2, whole: true })
-  for (const text of NO_AREAS) yield entry(text, { ...PLAIN, name: text, kind: 'country', none: true })
+    yield entry(text, { ...areaNamed('Việt Nam', 'country', false), weight: text === 'trong nước' ? 1 : 2, whole: true })
+  for (const text of NO_AREAS) yield entry(text, { ...areaNamed(text, 'country', false), none: true })
+}
+
+function areaNamed(name: string, kind: Area['kind'], ambiguous: boolean): AreaName {
+  return { name, kind, ambiguous, none: false, weight: 1, whole: false }
 }
 
 function entry(text: string, meaning: AreaName): Entry {

@@ -51,5 +51,5 @@ function unitsOf(phrase: string): PhraseUnit[] | undefined {
   const packed: { low: number; high: number }[] = []
   const columns = scan(phrase, { find: (low, high) => packed.push({ low, high }) }, true)
   if (packed.length !== columns?.count) return undefined
-  return packed.map((unit, i) => ({ ...unit, upper: ((columns.shape[i] ?? 0) & Shape.initial) !== 0 }))
+  return packed.map(({ low, high }, i) => ({ low, high, upper: ((columns.shape[i] ?? 0) & Shape.initial) !== 0 }))
 }

@@ -53,7 +53,7 @@ export class Lexicon {
     const capitals = units.reduce((bits, { upper }, i) => (upper ? bits | (1 << i) : bits), 0)
     this.tree.add(units, entry.kind, entry.cased === true ? capitals : undefined)
     const { meaning, origin } = entry
-    this.list.push({ meaning, ...(origin !== undefined && { origin }) })
+    this.list.push(origin === undefined ? { meaning } : { meaning, origin })
   }
 
   /** The tables of all phrases. */
@@ -69,6 +69,16 @@ export class Lexicon {
     for (let i = entriesFrom[phrase] ?? 0; i < (entriesFrom[phrase + 1] ?? 0); i++)
       senses.push({ ...this.addedAt(addedAs[i] ?? 0), kind: kindOfEntry[i] ?? 0 })
     return senses
+  }
+
+  /** The phrase's meanings of a kind, in the order in which they were added. */
+  meanings(phrase: number, kind: number): readonly unknown[] {
+    const { entriesFrom, kindOfEntry, addedAs } = this.tables
+    const end = entriesFrom[phrase + 1] ?? 0
+    const meanings: unknown[] = []
+    for (let i = entriesFrom[phrase] ?? 0; i < end; i++)
+      if (((kindOfEntry[i] ?? 0) & kind) !== 0) meanings.push(this.addedAt(addedAs[i] ?? 0).meaning)
+    return meanings
   }
 
   /** The phrase's meaning of a kind, or `undefined`. */

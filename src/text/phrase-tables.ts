@@ -98,7 +98,7 @@ export class PhraseTree {
 
   /** The entries of a phrase stay in the order in which they were added. */
   private entriesByPhrase(): Pick<PhraseTables, 'entriesFrom' | 'kindOfEntry' | 'addedAs'> {
-    const byPhrase = this.entries.map((entry, i) => ({ ...entry, i })).sort((a, b) => a.phrase - b.phrase || a.i - b.i)
+    const byPhrase = this.entries.map(({ phrase, kind }, i) => ({ phrase, kind, i })).sort((a, b) => a.phrase - b.phrase || a.i - b.i)
     const entriesFrom = new Int32Array(this.kinds.length + 1)
     for (const { phrase } of byPhrase) entriesFrom[phrase + 1] = (entriesFrom[phrase + 1] ?? 0) + 1
     for (let phrase = 0; phrase < this.kinds.length; phrase++)

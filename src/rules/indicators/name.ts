@@ -81,10 +81,7 @@ export function namedAs({ id, growth, unit }: IndicatorName, run: Run): Named {
 
 /** Indicators that the phrase at a lexeme may name. */
 export function namesAt(lexemes: Lexemes, at: number): readonly IndicatorName[] {
-  return lexemes.lexicon
-    .senses(lexemes.phrase[at] ?? 0)
-    .filter((sense) => (sense.kind & Kind.indicator) !== 0)
-    .map((sense) => sense.meaning as IndicatorName)
+  return lexemes.lexicon.meanings(lexemes.phrase[at] ?? 0, Kind.indicator) as readonly IndicatorName[]
 }
 
 /** Where the name begins with its premodifiers; `undefined` where other words before it make it a part of something else. */
