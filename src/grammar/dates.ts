@@ -30,18 +30,27 @@ export type DateMention = (CalendarDate | PeriodMention) & DateContext
  */
 export function findDates({ lexemes, division }: Reading, taken: Uint8Array): readonly DateMention[] {
   const found: DateMention[] = []
+  const months = new Set<number>()
   for (const { from, to } of division.sentences) {
     const scope = { lexemes, to }
     for (let i = from; i < to; i++) {
       if (lexemes.kind[i] !== LexemeKind.number && !beginsDate(scope, i)) continue
-      const mention = readMention(scope, { at: i, sentence: from, before: found.at(-1) })
+      const mention = readMention(scope, { at: i, sentence: from, before: found.at(-1), months })
       if (mention === undefined) continue
       found.push(mention)
+      if (mention.kind === 'period') months.add(monthsFromJanuary(mention))
       taken.fill(1, mention.from, mention.to)
       i = mention.to - 1
     }
   }
   return found
+}
+
+/** 6 for "6 tháng đầu năm", 9 for "9 tháng"; 0 for any other period. */
+function monthsFromJanuary({ grain, template }: PeriodMention): number {
+  if (grain === 'half' && template?.endsWith('-H1')) return 6
+  const run = grain === 'months' ? /-01\/.*-(\d\d)$/.exec(template ?? '') : null
+  return run === null ? 0 : Number(run[1])
 }
 
 /** Words that stand around dates and begin none. */
@@ -60,6 +69,8 @@ interface Place {
   readonly sentence: number
   /** The mention before it: "các năm 2018, 2019". */
   readonly before: DateMention | undefined
+  /** See `PeriodCue`. */
+  readonly months: ReadonlySet<number>
 }
 
 function readMention(scope: Scope, place: Place): DateMention | undefined {
@@ -75,6 +86,7 @@ function readMention(scope: Scope, place: Place): DateMention | undefined {
   const period = readPeriod(scope, lead.end, {
     bareYear: lead.end > place.at || continuesYears(scope, place) || isCompared(scope, place.at),
     edge: lead.edge,
+    months: place.months,
   })
   if (period === undefined) return undefined
   const { value, end: to } = lead.since ? upToNow(scope, period) : period

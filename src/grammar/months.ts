@@ -15,6 +15,7 @@ import {
 import { beginsKind, isKind, Kind } from './kinds.ts'
 import type { PeriodValue } from './period.ts'
 import { monthsTemplate, quarterTemplate, type TemplateYear, THIS_YEAR } from './period-value.ts'
+import { isWord } from './phrase.ts'
 import type { Read } from './read.ts'
 
 const NO_EDGE = { relative: null, edge: null } as const
@@ -40,7 +41,7 @@ function yearAfter(scope: Scope, at: number): Read<TemplateYear> {
 }
 
 /** "6 tháng đầu năm 2019" | "sáu tháng cuối năm" | "11 tháng năm 2019" | "9T/2019" | "10 tháng qua" */
-export function readMonthCount(scope: Scope, at: number): Read<PeriodValue> | undefined {
+export function readMonthCount(scope: Scope, at: number, named: ReadonlySet<number>): Read<PeriodValue> | undefined {
   const count = readCount(scope, at)
   if (count === undefined || count.value < 2 || count.value > 12) return undefined
   const part = calendarWord(scope, count.end)?.is
@@ -48,7 +49,7 @@ export function readMonthCount(scope: Scope, at: number): Read<PeriodValue> | un
   const tail = readYearTail(scope, from)
   const own = isCalendar(scope, from, 'year') ? afterWord(scope, from) : from
   const { value: year, end } = tail ?? { value: THIS_YEAR, end: part === 'first' || part === 'last' ? own : from }
-  if (tail === undefined && end === count.end && !standsForYear(scope, at, count)) return undefined
+  if (tail === undefined && end === count.end && !standsForYear(scope, at, count, named)) return undefined
   const [first, last] = part === 'last' ? [13 - count.value, 12] : [1, count.value]
   return { value: { grain: grainOf(first, last), template: monthsTemplate(year, first, last), ...NO_EDGE }, end }
 }
@@ -69,14 +70,23 @@ function isCapitalT(scope: Scope, i: number): boolean {
   return isGlued(scope, i) && lexemes.kind[i] === LexemeKind.word && lexemes.text.slice(lexemes.start[i], lexemes.end[i]) === 'T'
 }
 
-/** "doanh thu 6 tháng đạt" | "6 tháng qua": months counted from January, not "kỳ hạn 6 tháng" or "6 tháng tuổi". */
-function standsForYear(scope: Scope, at: number, { value, end }: Read<number>): boolean {
-  if (value === 12 || isCalendarBefore(scope, at, 'duration')) return false
+/**
+ * "doanh thu 6 tháng đạt" | "6 tháng qua", and wherever the text has named that many months of the year before: months counted from January, not
+ * "kỳ hạn 6 tháng", "6 tháng tuổi" or "trong vòng 3 tháng trở lại đây".
+ */
+function standsForYear(scope: Scope, at: number, { value, end }: Read<number>, named: ReadonlySet<number>): boolean {
+  const { lexemes } = scope
+  if (value === 12 || isCalendarBefore(scope, at, 'duration') || isWord(lexemes, at - 1, 'vòng')) return false
   // "từ 1 đến 6 tháng" | "3 - 6 tháng"
-  if (scope.lexemes.kind[at - 2] === LexemeKind.number && (isCalendarBefore(scope, at, 'to') || isMarkOf(scope, at - 1, '-'))) return false
-  if (isCalendar(scope, end, 'result', 'past')) return true
-  return value > 4 && (end >= scope.to || isMarkOf(scope, end, ',.:') || scope.lexemes.kind[end] === LexemeKind.number)
+  if (lexemes.kind[at - 2] === LexemeKind.number && (isCalendarBefore(scope, at, 'to') || isMarkOf(scope, at - 1, '-'))) return false
+  if (isCalendar(scope, end, 'past')) return isWord(lexemes, afterWord(scope, end) - 1, 'qua')
+  if (isCalendar(scope, end, 'result')) return true
+  if (named.has(value)) return !LENGTHS.some((word) => isWord(lexemes, end, word))
+  return value > 4 && (end >= scope.to || isMarkOf(scope, end, ',.:') || lexemes.kind[end] === LexemeKind.number)
 }
+
+/** Words after a length of time: "6 tháng ⟨tuổi⟩", "6 tháng ⟨kể từ⟩ ngày ký", "6 tháng ⟨một⟩ lần". */
+const LENGTHS = ['kể', 'liền', 'một', 'sau', 'trở', 'tuổi']
 
 function grainOf(first: number, last: number): 'months' | 'half' | 'quarter' | 'year' {
   const count = last - first + 1

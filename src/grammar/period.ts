@@ -63,6 +63,8 @@ export interface PeriodCue {
   /** After "hết", "đến", "từ", "cuối": "2019" alone is a year. */
   readonly bareYear: boolean
   readonly edge: 'start' | 'middle' | 'end' | null
+  /** How many months of a year the text has spoken of before: after "6 tháng đầu năm", "6 tháng" alone are those. */
+  readonly months: ReadonlySet<number>
 }
 
 /**
@@ -73,7 +75,7 @@ export interface PeriodCue {
 export function readPeriod(scope: Scope, at: number, cue: PeriodCue): Read<PeriodValue> | undefined {
   return (
     readNear(scope, at, cue) ??
-    readMonthCount(scope, at) ??
+    readMonthCount(scope, at, cue.months) ??
     readMonth(scope, at) ??
     readQuarter(scope, at) ??
     readHalf(scope, at) ??

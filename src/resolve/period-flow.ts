@@ -14,7 +14,7 @@ const HEAD = 8
  */
 export class PeriodFlow {
   private readonly scene: Scene
-  private readonly stages: string[] = []
+  private readonly stages: readonly { readonly from: number; readonly value: string }[]
   private next = 0
   private sentence: DateMention | undefined
   private discourse: DateMention | undefined
@@ -22,6 +22,9 @@ export class PeriodFlow {
 
   constructor(scene: Scene) {
     this.scene = scene
+    this.stages = scene.periods.flatMap((period) =>
+      period.kind === 'period' && period.grain === 'stage' && period.value !== null ? [{ from: period.from, value: period.value }] : [],
+    )
   }
 
   /** The last period before a lexeme in its sentence; where the lexeme is not in brackets, none that is. */
@@ -47,11 +50,11 @@ export class PeriodFlow {
     return this.year
   }
 
-  /** The last stage before a lexeme that is over by a year: what "những năm qua" and "nhiệm kỳ qua" speak of. */
+  /** The last stage before a lexeme that is over by a year, else the first after it: what "những năm qua" and "nhiệm kỳ qua" speak of. */
   pastStage(lexeme: number, year: number | undefined): string | null {
-    this.advance(lexeme)
-    const over = this.stages.filter((stage) => year !== undefined && Number(stage.slice(-4)) <= year)
-    return over.at(-1) ?? null
+    const over = this.stages.filter(({ value }) => year !== undefined && Number(value.slice(-4)) <= year)
+    const found = over.findLast(({ from }) => from < lexeme) ?? over[0]
+    return found?.value ?? null
   }
 
   /** The last day before a period in its sentence: "Tại cuộc họp ngày 2/6, ông A cho biết, ⟨đến nay⟩ …". */
@@ -75,7 +78,6 @@ export class PeriodFlow {
   private advance(lexeme: number): void {
     const { periods, inBrackets } = this.scene
     for (let period = periods[this.next]; period !== undefined && period.from < lexeme; period = periods[++this.next]) {
-      if (period.kind === 'period' && period.grain === 'stage' && period.value !== null) this.stages.push(period.value)
       if (inBrackets[period.from] === 1 || this.completesAmount(period) || this.isCompared(period)) continue
       this.sentence = period
       if (!this.isFrame(period)) continue

@@ -7,7 +7,7 @@ import type { Scene } from '../rules/indicators/scene.ts'
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { type PeriodReading, readingOf } from './near-times.ts'
 import { PeriodFlow } from './period-flow.ts'
-import { isLasting, startsChange } from './timeless.ts'
+import { isLasting, isTimeless, startsChange } from './timeless.ts'
 import type { Writing } from './writing.ts'
 
 /** How far a period is looked for after an amount, in lexemes. */
@@ -61,8 +61,10 @@ function readStatement(scene: Scene, statement: Statement, { flow, time, taken }
     read(ownPeriod(scene, statement, flow)) ??
     (startsChange(scene, statement) ? NONE : undefined) ??
     read(sentence) ??
-    (statement.inheritsThing || sharesTime(scene, statement) ? taken : undefined) ??
+    (sharesTime(scene, statement) ? taken : undefined) ??
     (isLasting(scene, statement) ? NONE : undefined) ??
+    (statement.inheritsThing ? taken : undefined) ??
+    (isTimeless(scene, statement) ? NONE : undefined) ??
     read(discourse) ??
     (time.year === undefined ? NONE : { period: String(time.year), inferred: true })
   )
@@ -106,9 +108,9 @@ function lastOutside({ inBrackets }: Scene, statements: readonly Statement[], at
   return undefined
 }
 
-/** "48 dự án với ⟨tổng vốn đầu tư 74.000 tỷ đồng⟩": what is said with the thing before shares its time. */
-function sharesTime({ reading }: Scene, { evidence }: Statement): boolean {
-  return isWord(reading.lexemes, evidence.from - 1, 'với')
+/** "48 dự án với ⟨tổng vốn đầu tư 74.000 tỷ đồng⟩": the money said with the thing before shares its time. */
+function sharesTime({ reading }: Scene, { evidence, amount }: Statement): boolean {
+  return amount.kind === 'money' && isWord(reading.lexemes, evidence.from - 1, 'với')
 }
 
 /** The period inside the statement's words, unless it belongs to an amount before, or right after its amount. */

@@ -70,12 +70,17 @@ function yearsOf(reading: Reading, date: DateMention): readonly (readonly [numbe
       [first, STAGE],
       [last, STAGE],
     ]
-  if (date.use === 'base' && !isOfPlan(reading, date))
+  if ((date.use === 'base' && !isOfPlan(reading, date)) || isAside(reading, date))
     return [
-      [first, weight],
+      [first, WEIGHTS.base],
       [first + 1, AFTER_BASE],
     ]
   return [[first, date.asOf || isPlanned(reading, date) ? 1 : weight]]
+}
+
+/** "(năm 2018 tăng 5%)": a statement in brackets compares. */
+function isAside({ lexemes, division }: Reading, { from, to }: Run): boolean {
+  return isMark(lexemes, from - 1, '(') && !isMark(lexemes, to, ')') && division.sentenceOf[from - 1] === division.sentenceOf[from]
 }
 
 /** "98% kế hoạch năm 2019" */

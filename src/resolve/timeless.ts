@@ -2,13 +2,44 @@ import { beginsKind, Kind } from '../grammar/kinds.ts'
 import { isWord } from '../grammar/phrase.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
+import { Gap, LexemeKind } from '../text/lexer.ts'
 
-/** "công suất", "tổng mức đầu tư của dự án", "rộng": what a thing has for good is of no period unless its sentence names one. */
-export function isLasting(scene: Scene, { evidence, amount, indicator }: Statement): boolean {
+/** Whether a statement is of no period unless its sentence names one. */
+export function isTimeless(scene: Scene, statement: Statement): boolean {
+  return isLasting(scene, statement) || isPlaces(scene, statement) || isYearlyOutput(statement) || isSupposed(scene, statement)
+}
+
+/** "công suất", "tổng mức đầu tư của dự án", "rộng ⟨30 m⟩": what a thing has for good. */
+export function isLasting({ reading }: Scene, { evidence, amount, indicator }: Statement): boolean {
   if (indicator !== null) return false
-  const { lexemes } = scene.reading
+  const { lexemes } = reading
   for (let i = evidence.from; i < amount.from; i++) if (beginsKind(lexemes, i, Kind.lasting)) return true
-  return false
+  return amount.kind === 'measure' && EXTENTS.some((word) => isWord(lexemes, amount.boundFrom - 1, word))
+}
+
+const EXTENTS = ['cao', 'dài', 'dày', 'nặng', 'rộng', 'sâu']
+
+/** "nhân dân ⟨3 phường⟩ đã …" | "tại ⟨2 xã⟩": places that are spoken of; "có ⟨3 xã⟩ đạt chuẩn" counts. */
+function isPlaces({ reading, quantityAt }: Scene, { evidence, amount }: Statement): boolean {
+  const { lexemes } = reading
+  const before = amount.boundFrom - 1
+  if (!PLACES.has(amount.unit?.split(',')[0] ?? '') || evidence.from < amount.boundFrom) return false
+  return lexemes.kind[before] === LexemeKind.word && (quantityAt[before] ?? -1) < 0 && lexemes.gap[amount.boundFrom] !== Gap.line
+}
+
+const PLACES = new Set(['huyện', 'phường', 'quận', 'sở', 'thành phố', 'thôn', 'thị trấn', 'thị xã', 'tỉnh', 'xã'])
+
+/** "giai đoạn I sẽ sản xuất ⟨2 triệu tấn/năm⟩": what will be had every year. */
+function isYearlyOutput({ unit, status, measure }: Statement): boolean {
+  return measure === 'level' && unit.endsWith('/năm') && (status === 'planned' || status === 'forecast')
+}
+
+/** "Ví dụ, một thùng có giá ⟨100.000 đồng⟩" | "Nếu xây khu mới, mỗi năm khai thác ⟨15 triệu tấn⟩" */
+function isSupposed({ reading }: Scene, { amount }: Statement): boolean {
+  const { lexemes, division } = reading
+  const first = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
+  if (isWord(lexemes, first, 'nếu')) return !isWord(lexemes, first + 1, 'so') && !isWord(lexemes, first + 1, 'tính')
+  return isWord(lexemes, first, 'ví') && isWord(lexemes, first + 1, 'dụ')
 }
 
 /** "giảm từ ⟨10%⟩ xuống còn 5%": what was before a change is of no period but its own. */

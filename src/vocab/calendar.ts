@@ -207,6 +207,7 @@ export const CALENDAR = [
   { text: 'một năm qua', is: 'past-year' },
   { text: 'mới đạt', is: 'result' },
   { text: 'mừng', is: 'occasion' },
+  { text: 'nay', is: 'now' },
   { text: 'nghỉ lễ', is: 'occasion' },
   { text: 'nghị quyết', is: 'document' },
   { text: 'nghị quyết số', is: 'document' },

@@ -56,6 +56,10 @@ describe('a near time', () => {
     [['2016-12-31~'], `${IN_FEBRUARY}Tính đến ngày 31/12, tỉnh có 20 xã đạt chuẩn nông thôn mới.`],
     [['2017-06~'], `${IN_JULY}Tháng trước, xã trồng 20 ha rừng.`],
     [['null'], 'Tháng trước, xã trồng 20 ha rừng.'],
+    // months of the year are named once in full
+    [['2019-H1', '2019-H1~'], '6 tháng đầu năm 2019, xuất khẩu tăng 5%.\n\nTrong 6 tháng, toàn huyện có 2 xã đạt chuẩn nông thôn mới.'],
+    [['2019'], 'Báo cáo năm 2019\n\nLần đầu tiên trong vòng 3 tháng trở lại đây, xuất khẩu tăng 5%.'],
+    [['2025', '2025'], 'Năm 2025, xuất khẩu tăng 5%.\n\nHàng tồn kho từ 1 đến 6 tháng là 20 tấn.'],
     // some years: the stage that is over, or no period
     [['2011/2015~'], 'Ngày 3/7/2016, huyện tổng kết giai đoạn 2011-2015.\n\nNhững năm qua, huyện xây 30 trường học.'],
     [['null'], `${IN_JULY}Những năm qua, huyện xây 30 trường học.`],
@@ -90,6 +94,14 @@ describe('no period', () => {
     [['null'], 'Thông tư này có hiệu lực từ 15/2/2025. Đơn vị bầu không quá 9 ủy viên.'],
     [['null'], 'Theo Bộ luật Hình sự năm 1999, sửa đổi năm 2009, bị cáo phải bồi thường 20 triệu đồng.'],
     [['null'], 'Bị cáo vay tiền ngày 7/2/2001 và được cấp sổ ngày 5/3/2003. Thiệt hại là 60 tỷ đồng.'],
+    // places that are spoken of, outputs of every year, suppositions
+    [['null'], `${IN_JULY}Cơ sở hạ tầng tại 3 phường ngày càng được đầu tư.`],
+    [['2017~'], `${IN_JULY}Toàn huyện có 3 xã đạt chuẩn nông thôn mới.`],
+    [['null'], `${IN_JULY}Giai đoạn II sẽ sản xuất 2 triệu tấn thép/năm.`],
+    [['null', 'null'], `${IN_JULY}Ví dụ, một thùng mì có giá 100.000 đồng, thuế 10.000 đồng.`],
+    [['null'], `${IN_JULY}Nếu xây thêm nhà máy, tỉnh có thể khai thác 15 triệu tấn quặng.`],
+    [['2017~'], `${IN_JULY}Nếu so với cả nước, xuất khẩu của tỉnh tăng 15%.`],
+    [['null'], `${IN_JULY}Tuyến đường rộng 30 m.`],
     // a catalogued total is no lasting property; what is said with a thing shares its time
     [['2026'], 'Chỉ tiêu năm 2026\n\nTổng vốn đầu tư toàn xã hội đạt 61.560 tỷ đồng.'],
     [['2017', '2017'], 'Báo cáo năm 2017\n\nTỉnh trao quyết định đầu tư cho 48 dự án với tổng vốn đầu tư 74.000 tỷ đồng.'],

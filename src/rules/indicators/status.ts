@@ -100,6 +100,8 @@ export class StatusFlow {
   private isRelative(i: number, { reach, status }: StatusMeaning): boolean {
     const { lexemes, division } = this.scene.reading
     if (status !== 'planned') return false
+    if (isWord(lexemes, i, 'phải') && !MUST.some((word) => isWord(lexemes, i + 1, word))) return true
+    if (isWord(lexemes, meaningWithin(lexemes, i, Kind.status)?.end ?? i, 'của') && reach === 'sentence') return true
     if (reach !== 'colon' && BEFORE_NOUN.some((word) => isWord(lexemes, i - 1, word))) return true
     for (let k = i - 1; k >= 0 && division.clauseOf[k] === division.clauseOf[i] && !isMarkIn(lexemes, k, ',:()'); k--) {
       if (reach === 'segment' && (this.scene.quantityAt[k] ?? -1) >= 0) return true
@@ -176,5 +178,8 @@ const SET = ['giao', 'nêu', 'được', 'đề', 'đặt']
 
 /** Words before a plan or demand that is itself spoken of: "chương ⟨trình⟩ mục tiêu", "văn ⟨bản⟩ kiến nghị". */
 const BEFORE_NOUN = ['bản', 'các', 'những', 'theo', 'trình', 'đơn']
+
+/** Verbs after "phải" that are meant to be done; "phải dừng", "phải chịu", "phải kể đến" are what is. */
+const MUST = ['bảo', 'có', 'giảm', 'hoàn', 'huy', 'nộp', 'thu', 'thực', 'tăng', 'đảm', 'đạt']
 
 const HAPPENINGS = ['bị', 'gặp', 'hụt', 'mất', 'thiếu', 'thiệt']

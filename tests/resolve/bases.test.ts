@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+
+function basesIn(text: string): readonly (string | null)[] {
+  return extract(text).indicators.map(({ base }) => base)
+}
+
+describe('the base of a change', () => {
+  it.each([
+    // said once for several
+    [[null, 'same-period', null, 'same-period'], 'Năm 2019, xảy ra 322 vụ cháy, tăng 180 vụ; 54 vụ trộm, tăng 8 vụ so với cùng kỳ.'],
+    [['previous-year', 'previous-year'], 'Năm 2016, xuất khẩu và nhập khẩu tăng lần lượt 34% và 89% so với năm 2015.'],
+    [
+      ['same-period', 'same-period', 'same-period'],
+      '6 tháng đầu năm 2022, xuất khẩu tăng 6% so với cùng kỳ. Trong đó, dệt may tăng 9%; da giày tăng 5%.',
+    ],
+    // not across a plan, and no further than a sentence
+    [
+      ['previous-year', null],
+      'Năm 2018, xuất khẩu tăng 10% so với năm 2017.\n\nNăm 2019, phấn đấu một số chỉ tiêu. Trong đó, nhập khẩu tăng 9%.',
+    ],
+    [['same-period', null], '6 tháng đầu năm 2022, xuất khẩu tăng 6% so với cùng kỳ. Dệt may tăng 9%.'],
+    // a base that says when compares nothing
+    [[null, null], '6 tháng đầu năm 2017, GRDP tăng 7,37% (cùng kỳ năm trước tăng 7,34%).'],
+    [['same-period'], '6 tháng đầu năm 2017, GRDP tăng 7,37% (so với cùng kỳ năm trước).'],
+    [['same-period', null], 'Năm 2022, thu ngân sách tăng 10% với cùng kỳ, ước đạt 138 tỷ đồng.'],
+    // a bare year after the words of comparison
+    [['2010'], 'Năm 2019, xuất khẩu tăng 18% so với 2010.'],
+    [['same-period'], '8 tháng năm 2005, xuất khẩu tăng 18% so với cùng kỳ 2004.'],
+    [[null, null], 'Năm 2019, xuất khẩu tăng 18% và có 2010 hộ tham gia.'],
+  ])('is %j in %j', (expected, text) => {
+    expect(basesIn(text)).toEqual(expected)
+  })
+})
