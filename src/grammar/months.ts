@@ -62,6 +62,8 @@ function readCount(scope: Scope, at: number): Read<number> | undefined {
   if (value < 0) return undefined
   // In "11 tháng năm 2019" the words "tháng năm" are not May.
   if (isCalendar(scope, at + 1, 'month')) return { value, end: at + 2 }
+  // "5 ⟨tháng qua⟩" are no month before.
+  if (calendarWord(scope, at + 1)?.is === 'near-month' && isCalendar(scope, at + 2, 'past')) return { value, end: at + 2 }
   return isCapitalT(scope, at + 1) && readYearTail(scope, at + 2) !== undefined ? { value, end: at + 2 } : undefined
 }
 

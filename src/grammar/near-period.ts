@@ -25,6 +25,8 @@ export function readNear(scope: Scope, at: number, { edge }: PeriodCue): Read<Pe
   if (word === undefined || near === undefined) return undefined
   if (near[0] !== 'day' && (yearNumber(scope, end) !== 0 || smallNumber(scope, end) >= 0)) return undefined
   if (word.text === 'hiện' && !standsAlone(scope.lexemes, at)) return undefined
+  // "nên duy trì như hiện nay"
+  if (word.is === 'now' && isWord(scope.lexemes, at - 1, 'như')) return undefined
   // ", nay giảm còn 8%" begins a clause.
   if (word.text === 'nay' && (at === 0 || scope.lexemes.kind[at - 1] !== LexemeKind.mark)) return undefined
   // "10 năm trước" are ten years ago.

@@ -68,7 +68,8 @@ function witnessOf(reading: Reading, mention: DateMention): Witness | undefined 
     return { first: first - 3, last: first + 5, weight: 2, years }
   // "bằng 98% kế hoạch năm 2018"
   if (isOfPlan(reading, mention)) return { first, last: last + 3, weight: 2, years }
-  if (mention.use === 'base') return { first: last + 1, last: last + YEAR + 2, weight: 1, years: [Math.floor(last / YEAR) + 1] }
+  // "so với năm 2018" is said in 2019, "so với tháng 10/2019" in the months after.
+  if (mention.use === 'base') return { first: last + 1, last: last + (last - first) + 3, weight: 2, years: [Math.floor((last + 1) / YEAR)] }
   if (mention.grain === 'stage')
     return isBracketed(reading, mention)
       ? { first: last - 11, last: last + 3, weight: 1, years }

@@ -126,7 +126,7 @@ function isOneOf(lexemes: Lexemes, at: number, words: readonly string[]): boolea
 /** "sau năm 2016" is not in that year. */
 const BESIDE = ['sau', 'trước']
 /** "310 triệu USD ⟨và⟩ trong tháng 9 là 519 triệu USD" */
-const NEXT = ['còn', 'và']
+const NEXT = ['còn', 'nâng', 'thì', 'và', 'đưa']
 const LEADS = ['riêng', 'trong', 'vào']
 /** Words that end a verb of saying: "cho biết", "cho thấy". */
 const SAID = ['biết', 'hay', 'là', 'rằng', 'thấy']

@@ -139,4 +139,4 @@ function periodAfter(scene: Scene, at: number): DateMention | undefined {
 }
 
 /** Words that begin another statement. */
-const NEXT_CLAUSE = ['khi', 'mà', 'nhưng', 'song']
+const NEXT_CLAUSE = ['khi', 'mà', 'nhưng', 'nâng', 'song', 'thì', 'đưa']

@@ -1,5 +1,6 @@
 import type { DateMention } from '../grammar/dates.ts'
 import { isKind, Kind } from '../grammar/kinds.ts'
+import { isWord } from '../grammar/phrase.ts'
 import { isPlanned } from '../rules/planned.ts'
 import { isMark, type Run } from '../text/clauses.ts'
 import type { Reading } from '../text/reading.ts'
@@ -14,7 +15,7 @@ export function reportYear(reading: Reading, dates: readonly DateMention[], writ
   const dated = written !== undefined && written.month !== null ? written : undefined
   if (dated === undefined && !namesItsYear(dates)) return undefined
   const votes = new Map<number, number>()
-  if (dated !== undefined) votes.set(dated.year, WEIGHTS.statement)
+  if (written !== undefined) votes.set(written.year, dated === undefined ? LIKELY : WEIGHTS.statement)
   const headline = headlineOf(reading)
   for (const date of dates) {
     const place = date.from < headline.to ? HEADLINE : 1
@@ -25,8 +26,11 @@ export function reportYear(reading: Reading, dates: readonly DateMention[], writ
     if (year > latest(dated)) continue
     if (best === undefined || count > (votes.get(best) ?? 0)) best = year
   }
-  return best
+  return best !== undefined && (votes.get(best) ?? 0) >= LEAST ? best : undefined
 }
+
+/** Stages and what is aimed at do not make a year the one that is reported on. */
+const LEAST = 0.5
 
 /** A text names its year in a period, in the day of its publication, or by days of one year alone. */
 function namesItsYear(dates: readonly DateMention[]): boolean {
@@ -70,11 +74,12 @@ function yearsOf(reading: Reading, date: DateMention): readonly (readonly [numbe
       [first, STAGE],
       [last, STAGE],
     ]
-  if ((date.use === 'base' && !isOfPlan(reading, date)) || isAside(reading, date))
+  if (date.grain === 'year' && ((date.use === 'base' && !isOfPlan(reading, date)) || isAside(reading, date)))
     return [
       [first, WEIGHTS.base],
       [first + 1, AFTER_BASE],
     ]
+  if (date.asOf && isWord(reading.lexemes, date.from, 'đến')) return [[first, STAGE]]
   return [[first, date.asOf || isPlanned(reading, date) ? 1 : weight]]
 }
 
@@ -89,6 +94,8 @@ function isOfPlan({ lexemes }: Reading, { from }: Run): boolean {
   return false
 }
 
+/** The year in which a text without a day was likeliest written. */
+const LIKELY = 3
 const STAGE = 0.2
 /** "so với năm 2018" is said in 2019. */
 const AFTER_BASE = 1

@@ -102,6 +102,8 @@ export class StatusFlow {
     if (status !== 'planned') return false
     if (isWord(lexemes, i, 'phải') && !MUST.some((word) => isWord(lexemes, i + 1, word))) return true
     if (isWord(lexemes, meaningWithin(lexemes, i, Kind.status)?.end ?? i, 'của') && reach === 'sentence') return true
+    // "đề nghị khởi tố" | "đề nghị truy tố"
+    if (isWord(lexemes, i, 'đề') && (isWord(lexemes, i + 2, 'khởi') || isWord(lexemes, i + 2, 'truy'))) return true
     if (reach !== 'colon' && BEFORE_NOUN.some((word) => isWord(lexemes, i - 1, word))) return true
     for (let k = i - 1; k >= 0 && division.clauseOf[k] === division.clauseOf[i] && !isMarkIn(lexemes, k, ',:()'); k--) {
       if (reach === 'segment' && (this.scene.quantityAt[k] ?? -1) >= 0) return true
