@@ -85,7 +85,7 @@ function goesOn(lexemes: Lexemes, name: Growing): boolean {
   if (parts > 1 && unitsAlike(lexemes, to, at) && isNameWord(lexemes, to + 1)) return false
   if (parts >= WHOLE_KINH && isCommonSurname(lexemes, to) && isNameWord(lexemes, to + 1)) return false
   if (parts < WHOLE_KINH && isNameLike(lexemes, to)) return true
-  if (isSmall(lexemes, to) || (parts > 1 && isNumbered(lexemes, to))) return isMiddle(lexemes, to - 1)
+  if ((isSmall(lexemes, to) && !isParted(lexemes, to + 1)) || (parts > 1 && isNumbered(lexemes, to))) return isMiddle(lexemes, to - 1)
   // "Nguyễn Thiện Dự", "Lê Văn Trường": a given name that is a word as well.
   return parts < WHOLE_KINH ? !isLongPhrase(lexemes, to) : !isOther(lexemes, to)
 }
@@ -140,6 +140,11 @@ function isOther(lexemes: Lexemes, i: number): boolean {
   // "Lan Anh", "Trần Sỹ Nguyên"
   if (isKind(lexemes, i, Kind.honorific | Kind.position)) return isKind(lexemes, i + 1, Kind.position | Kind.organization)
   return followedByWord(lexemes, i)
+}
+
+/** "Lê Thành [Do], Giám đốc": nothing that a small word could begin. */
+function isParted(lexemes: Lexemes, i: number): boolean {
+  return isMarkIn(lexemes, i, ',-;(')
 }
 
 /** "Theo", "Ngày": it begins a sentence. */

@@ -3,7 +3,7 @@ import { isCapitalised } from '../grammar/name.ts'
 import { bracketEnd } from '../grammar/person.ts'
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
-import { COMPANION_WORDS, NEW_SUBJECTS, NOUN_MAKERS, PASSIVE_WORDS, VERB_STOPS } from '../vocab/role-edges.ts'
+import { COMPANION_WORDS, GATHERING_WORDS, NEW_SUBJECTS, NOUN_MAKERS, PASSIVE_WORDS, VERB_STOPS } from '../vocab/role-edges.ts'
 import { type Act, actAt, afterPhrase, wordAt } from './acts.ts'
 import { isObject } from './object-position.ts'
 import type { Group } from './role-groups.ts'
@@ -19,6 +19,7 @@ const STOPS = new Set<string>(VERB_STOPS)
 const NOUNS = new Set<string>(NOUN_MAKERS)
 const PASSIVES = new Set<string>(PASSIVE_WORDS)
 const SUBJECTS = new Set<string>(NEW_SUBJECTS)
+const GATHERINGS = new Set<string>(GATHERING_WORDS)
 const COMPANIONS = new Set<string>(COMPANION_WORDS)
 
 /**
@@ -30,7 +31,7 @@ export function followingActs(lexemes: Lexemes, group: Group): Act[] {
   if (isObject(lexemes, group)) return []
   if (isMark(lexemes, group.to, ':')) return saysAfterColon(lexemes, group.to) ? ['speaker'] : []
   const verb = firstVerb(lexemes, group)
-  if (verb === undefined) return []
+  if (verb === undefined) return isShown(lexemes, group) ? ['present'] : []
   if (isAgent(lexemes, group) && verb.act !== 'chair' && verb.act !== 'present') return []
   const acts = [verb.act]
   let end = verb.end
@@ -41,6 +42,14 @@ export function followingActs(lexemes: Lexemes, group: Group): Act[] {
     acts.push(next.act)
     end = next.end
   }
+}
+
+/** "Ông A tại hội nghị": a caption without a verb. */
+function isShown(lexemes: Lexemes, { from, to, before, after, opens }: Group): boolean {
+  if (!opens || from > before + 1) return false
+  for (let i = to; i < Math.min(after, to + FARTHEST_VERB); i++)
+    if (wordAt(lexemes, i) === 'tại') return GATHERINGS.has(wordAt(lexemes, i + 1))
+  return false
 }
 
 /** "hội nghị do A chủ trì"; what a thing is besides is told of another time: "phong trào do A phát động". */
@@ -120,12 +129,16 @@ function joinedVerb(lexemes: Lexemes, { end, act, limit }: Joining): Verb | unde
   return undefined
 }
 
-/** "Trưởng ban chỉ đạo đẩy nhanh tiến độ[, đã chủ trì] cuộc họp": the verb after a comma and "đã". */
+/** "Trưởng ban chỉ đạo đẩy nhanh tiến độ[, đã chủ trì] cuộc họp": the verb after a comma and "đã", or one that a meeting follows. */
 function mainVerb(lexemes: Lexemes, { end, limit }: Joining): Verb | undefined {
+  // "Tổ công tác chỉ đạo …" is a name.
+  const named = wordAt(lexemes, end - 2) === 'chỉ' && wordAt(lexemes, end - 1) === 'đạo'
   for (let i = end; i < Math.min(limit, end + FARTHEST_ADDED); i++) {
     if (isMarkIn(lexemes, i, ';."(:')) return undefined
-    const act = isMark(lexemes, i, ',') && wordAt(lexemes, i + 1) === 'đã' ? actAt(lexemes, i + 2, false) : undefined
-    if (act !== undefined) return { act, end: afterPhrase(lexemes, i + 2) }
+    const told = isMark(lexemes, i, ',') && wordAt(lexemes, i + 1) === 'đã' ? i + 2 : i
+    const act = actAt(lexemes, told, false)
+    const after = afterPhrase(lexemes, told)
+    if (act !== undefined && (told > i || (named && act === 'chair' && GATHERINGS.has(wordAt(lexemes, after))))) return { act, end: after }
   }
   return undefined
 }

@@ -38,8 +38,11 @@ function actsFrom(lexemes: Lexemes, group: Pick<Group, 'from' | 'before' | 'open
   let verbEnd = -1
   for (let i = group.before; i < end; i = afterPhrase(lexemes, i)) {
     if (isMarkIn(lexemes, i, ',;.:"-')) segment = i + 1
+    // "… đã phát biểu; cùng dự có A"
+    if (isMark(lexemes, i, ';')) acts.length = 0
     const act = actAt(lexemes, i, i === segment)
-    if (act === undefined) continue
+    // What stands right behind people is theirs: "B chủ trì cuộc họp, dự có A".
+    if (act === undefined || (segment < 0 && (inverted || !NEAR.has(act)))) continue
     const joined = acts.length > 0 && (i === verbEnd || wordAt(lexemes, i - 1) === 'và')
     const verb = { act, adjacent: afterPhrase(lexemes, i) === end, first: i === segment || joined }
     verbEnd = afterPhrase(lexemes, i)
@@ -47,6 +50,9 @@ function actsFrom(lexemes: Lexemes, group: Pick<Group, 'from' | 'before' | 'open
   }
   return { acts, reach: inverted ? 'list' : agent ? 'agent' : 'subject' }
 }
+
+/** What may stand between two people and be said of the second: "B làm việc với A". */
+const NEAR: ReadonlySet<Act> = new Set<Act>(['company', 'quoted', 'chair', 'attendee'])
 
 interface Verb {
   readonly act: Act

@@ -101,5 +101,8 @@ export const PASSIVE_WORDS = ['bị', 'được'] as const
 /** Words that add people to a subject. Source: the wordings of reports. */
 export const COMPANION_WORDS = ['cùng', 'và', 'với'] as const
 
+/** First syllables of the nouns of gatherings: "hội nghị", "kỳ họp". */
+export const GATHERING_WORDS = ['buổi', 'cuộc', 'diễn', 'hội', 'kỳ', 'lễ', 'phiên', 'tọa', 'đại'] as const
+
 /** How a sentence about another time or place begins. Source: the wordings of reports. */
 export const ASIDES = ['dự kiến', 'sau này', 'trước đây', 'trước đó'] as const

@@ -301,6 +301,7 @@ export const ROLE_VERBS = {
     'tiếp',
     'tiếp xã giao',
     'tiếp xúc',
+    'tiếp đoàn',
     'tiếp đón',
     'trao',
     'trao bằng khen',

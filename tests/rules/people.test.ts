@@ -19,6 +19,10 @@ describe('people and their titles', () => {
     ['Hiệu trưởng Trường Chính trị Tô Hiệu Lê Văn Hạnh dự.', { 'Lê Văn Hạnh': ['Hiệu trưởng Trường Chính trị Tô Hiệu'] }],
     ['Báo cáo sự việc với Thủ tướng, ông Lê Văn Hạnh nhấn mạnh ba ý.', { 'Lê Văn Hạnh': [] }],
     ['Trả lời câu hỏi của phóng viên Báo Sao Mai Thứ trưởng Bộ Y tế Lê Văn Hạnh khẳng định.', { 'Lê Văn Hạnh': ['Thứ trưởng Bộ Y tế'] }],
+    [
+      'Phó Chi cục trưởng Chi cục Hải quan cửa khẩu quốc tế Lào Cai Lê Văn Hạnh dự.',
+      { 'Lê Văn Hạnh': ['Phó Chi cục trưởng Chi cục Hải quan cửa khẩu quốc tế Lào Cai'] },
+    ],
     ['Trả lời là Giám đốc Sở Y tế, ông Lê Văn Hạnh.', { 'Lê Văn Hạnh': ['Giám đốc Sở Y tế'] }],
     ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy nói chưa đúng.', { 'Lê Văn Hạnh': [] }],
     ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy, việc này chưa đúng.', { 'Lê Văn Hạnh': ['Bí thư Huyện ủy'] }],
@@ -41,6 +45,8 @@ describe('names', () => {
     ['Thủ tướng Lê Xuân Hạnh dự. Chiều nay, Thủ tướng Lê Xuân …', ['Lê Xuân Hạnh']],
     ['Thủ tướng Lê Xuân Hạnh dự. Ông Lê Xuân không dự.', ['Lê Xuân Hạnh', 'Lê Xuân']],
     ['Còn 18 xã: Đông Ninh, Quỳnh An, Long Hưng, Lê Quý Đôn.', []],
+    ['Ông Lê Thành Do, Giám đốc Sở dự.', ['Lê Thành Do']],
+    ['Cảm ơn ông Lê Thành Do đó tôi về.', ['Lê Thành']],
     ['Chủ tịch Tập Cận Bình đón đoàn. Ông Tập cảm ơn.', ['Tập Cận Bình']],
   ])('%s', (text, expected) => expect(Object.keys(peopleIn(text))).toEqual(expected))
 
