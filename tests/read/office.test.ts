@@ -111,4 +111,36 @@ describe.skipIf(!hasOffice)('the same report saved by LibreOffice (skipped where
     expect(linesOf(document)).toEqual(linesOf(page))
     expect(linesOf(page)).toContain('Sản lượng lương thực\tnghìn tấn\t301\t')
   })
+
+  it.each(['docx', 'odt', 'rtf', 'doc'] as const)('a text with all that texts have, as %s', { timeout: 180_000 }, async (format) => {
+    const [document] = await outcomes(converted('tests/read/rich.fodt', 'OpenDocument Text Flat XML', format), `rich.${format}`)
+    // Notes come before the footer or after it.
+    expect(linesOf(document).sort()).toEqual([...RICH_LINES].sort())
+  })
 })
+
+/** What `rich.fodt` says: a run in a font of TCVN3, a note, deleted and hidden words, lists in lists, a text box, merged cells, a table in a table. */
+const RICH_LINES = [
+  'Sở Tài chính tỉnh Đồng Hải',
+  'Báo cáo kết quả',
+  'Thu ngân sách ước đạt năm nay 4.215,6 tỷ đồng, tăng 5%.',
+  'I. Nông nghiệp',
+  'I.1. Lúa',
+  '- Đông xuân',
+  'I.2. Ngô',
+  'II. Công nghiệp',
+  'Khung:',
+  'Chữ trong khung',
+  'Chỉ tiêu\tNăm\t',
+  '\t2018\t2019',
+  'Thu nội địa\t1,5\t2,5',
+  'Sau bảng',
+  'Trước',
+  'a\tb',
+  'sau',
+  'c',
+  'Hết\ttrang',
+  'dòng mới',
+  'Theo giá hiện hành',
+  'Trang',
+]
