@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { extract } from '../extract.ts'
 import type { Document, Extraction, Failure } from '../model.ts'
 import { failure, readTextSync } from '../read/plain.ts'
@@ -6,6 +6,7 @@ import { type FrontOptions, type Outcome, readSingle } from '../read/read.ts'
 import type { Vocabulary } from '../vocab/vocabulary.ts'
 import type { Input } from './input.ts'
 import { type Places, placed } from './offsets.ts'
+import { statusOf } from './status.ts'
 
 /** What a record of a run is made by. */
 export interface Recipe extends Places {
@@ -87,11 +88,11 @@ async function readFile({ path, regular }: Input & { kind: 'file' }, options: Fr
   const bytes = plain && (regular === true || isRegular(path)) ? smallFile(path, options.maxBytes) : undefined
   if (bytes !== undefined) return readBytes(bytes, { path, options })
   const read = await readSingle(path, options)
-  return sized(read, statSync(path, { throwIfNoEntry: false })?.size ?? 0)
+  return sized(read, statusOf(path)?.size ?? 0)
 }
 
 function isRegular(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
+  return statusOf(path)?.isFile() === true
 }
 
 async function readBytes(bytes: Uint8Array, { path, options }: How): Promise<ReadInput | undefined> {

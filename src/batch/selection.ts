@@ -1,8 +1,9 @@
-import { lstatSync, statSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { failed, type Input } from './input.ts'
 import { linesOf } from './lines.ts'
 import { inShard, type Shard } from './shard.ts'
+import { statusOf } from './status.ts'
 import { byCodeUnits, walk } from './walk.ts'
 
 /** Which documents a run reads. */
@@ -60,7 +61,15 @@ async function* operandInputs(operand: string, wanted: Wanted): AsyncGenerator<I
 
 /** Whether an operand is meant as a pattern: it has the marks of one, and no file has that name. */
 export function isGlob(operand: string): boolean {
-  return /[*?{}[\]!()]/.test(operand) && lstatSync(operand, { throwIfNoEntry: false }) === undefined
+  return /[*?{}[\]!()]/.test(operand) && !isThere(operand)
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return false
+  }
 }
 
 /** A file as it is; the files of a directory. What does not exist is found out when it is read. */
@@ -98,11 +107,7 @@ function nameAt(parts: readonly string[], i: number): string {
 }
 
 function isDirectory(path: string): boolean {
-  try {
-    return statSync(path).isDirectory()
-  } catch {
-    return false
-  }
+  return statusOf(path)?.isDirectory() === true
 }
 
 /** Whether a path is wanted by the globs of `include` and `exclude`. */

@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { fileFailure } from '../read/plain.ts'
 import type { Input } from './input.ts'
+import { statusOf } from './status.ts'
 
 /** How a directory is read. */
 export interface WalkOptions {
@@ -66,11 +67,7 @@ function namesIn(path: string, { recursive, onLink }: WalkOptions): Pick<Level, 
 
 /** A link that leads nowhere is a file that cannot be read. */
 function leadsToDirectory(link: string): boolean {
-  try {
-    return statSync(link).isDirectory()
-  } catch {
-    return false
-  }
+  return statusOf(link)?.isDirectory() === true
 }
 
 /** Orders paths and names the same in every language. */

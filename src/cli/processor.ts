@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { GROUP, type Group, type Input } from '../batch/input.ts'
 import { inlineProcessor, type Processor } from '../batch/processor.ts'
+import { statusOf } from '../batch/status.ts'
 import { WORKER } from './io.ts'
 import type { Plan } from './output.ts'
 
@@ -42,5 +42,5 @@ function sizeOf(group: Group): number {
 
 function bytesOf(input: Input): number {
   if (input.kind === 'entry') return input.entry.bytes.length
-  return input.kind === 'file' ? (statSync(input.path, { throwIfNoEntry: false })?.size ?? 0) : 0
+  return input.kind === 'file' ? (statusOf(input.path)?.size ?? 0) : 0
 }

@@ -5,6 +5,7 @@ import { partOf } from '../batch/journal.ts'
 import { documentLines } from '../batch/ndjson.ts'
 import type { Groups } from '../batch/resume.ts'
 import { inputsOf, isGlob, type Selection } from '../batch/selection.ts'
+import { statusOf } from '../batch/status.ts'
 import { isArchiveName } from '../read/formats.ts'
 import { fileFailure } from '../read/plain.ts'
 import { entriesOf, type FrontOptions } from '../read/read.ts'
@@ -88,5 +89,5 @@ async function* withStdin(inputs: AsyncIterable<Input>, options: FrontOptions, i
 
 /** Also what does not exist: it will be one document that failed. */
 function isFile(path: string): boolean {
-  return !isGlob(path) && statSync(path, { throwIfNoEntry: false })?.isDirectory() !== true && !isArchiveName(path)
+  return !isGlob(path) && statusOf(path)?.isDirectory() !== true && !isArchiveName(path)
 }

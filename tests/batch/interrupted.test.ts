@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, openSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Checkpoint } from '../../src/batch/journal.ts'
 import { Exit } from '../../src/cli/exit.ts'
 import { PROGRAM, program, records } from './program.ts'
 import { manyFiles, tree } from './tree.ts'
 
+// A machine may have other things to do: none of this is a matter of time.
+vi.setConfig({ testTimeout: 240_000 })
+
 const KILLS = 30
-const root = tree({ ...manyFiles(4000), 'd001/empty.txt': '', 'd017/empty.txt': '' })
+const root = tree({ ...manyFiles(3000), 'd001/empty.txt': '', 'd017/empty.txt': '' })
 const out = tree({})
 const whole = await program([root, '-q', '--jobs', '1'])
 
@@ -27,29 +30,31 @@ function expectConsistent(output: string): void {
 describe('an interrupted run', () => {
   it(`killed at random moments, ${KILLS} times, goes on to the output of an uninterrupted one`, async () => {
     const path = join(out, 'killed.ndjson')
-    let finished = 0
+    let kills = 0
     let went = 0
-    for (let kill = 0; kill < KILLS; kill++) {
+    while (kills < KILLS) {
       const before = sizeOf(`${path}.part`)
       const { status } = await program([root, '-o', path, '--resume', '-q'], async (child) => {
         // Every third one is killed while it starts.
-        while (kill % 3 > 0 && child.exitCode === null && sizeOf(`${path}.part`) <= before) await setTimeout(5)
+        while (kills % 3 > 0 && child.exitCode === null && sizeOf(`${path}.part`) <= before) await setTimeout(5)
         await setTimeout(Math.random() * 300)
         child.kill('SIGKILL')
       })
       expectConsistent(path)
       if (sizeOf(`${path}.part`) > before) went++
-      if (status === null) continue
+      if (status === null) {
+        kills++
+        continue
+      }
+      // It was faster than its end: the next one begins anew.
       expect(readFileSync(path, 'utf8')).toBe(whole.stdout)
       rmSync(path)
-      finished++
     }
-    expect(finished).toBeLessThan(KILLS)
-    expect(went).toBeGreaterThan(0)
+    expect(went).toBeGreaterThan(KILLS / 4)
     await program([root, '-o', path, '--resume', '-q'])
     expect(readFileSync(path, 'utf8')).toBe(whole.stdout)
     expect(existsSync(`${path}.part`) || existsSync(`${path}.part.json`)).toBe(false)
-  }, 120_000)
+  })
 
   it.each(['SIGINT', 'SIGTERM'] as const)(
     'by %s finishes what it began, says how to go on, exits with 130, and goes on',
@@ -171,15 +176,19 @@ describe('what the world does to a run', () => {
   )
 
   it('files that vanish during a run are records that failed', async () => {
-    const vanishing = tree(manyFiles(2000))
+    const vanishing = tree(Object.fromEntries(Object.entries(manyFiles(2000)).map(([name, text]) => [name.replace('/', '-'), text])))
+    const last = readdirSync(vanishing).sort().slice(-500)
     const path = join(out, 'vanishing.ndjson')
-    await program([vanishing, '-o', path, '-q', '-j', '2'], () => {
-      void untilBegun(path).then(() => rmSync(join(vanishing, 'd019'), { recursive: true }))
+    const { status } = await program([vanishing, '-o', path, '-q', '-j', '1'], () => {
+      void untilBegun(path).then(() => {
+        for (const name of last) rmSync(join(vanishing, name))
+      })
     })
     const all = records(readFileSync(path, 'utf8'))
     const gone = all.filter((record) => record.error !== undefined)
+    expect(gone.length).toBeGreaterThan(0)
     for (const { error } of gone) expect(error?.code).toBe('not-found')
-    expect(new Set(all.map((record) => record.source.path)).size).toBe(all.length)
+    expect([all.length, new Set(all.map((record) => record.source.path)).size, status]).toEqual([2000, 2000, Exit.failed])
   })
 })
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Exit } from '../../src/cli/exit.ts'
@@ -90,6 +90,26 @@ describe('many failures', () => {
     expect(existsSync(path)).toBe(false)
     await ran([failing, '-o', path, '--resume'])
     expect(readFileSync(path, 'utf8')).toBe((await ran([failing])).stdout)
+  })
+
+  it('what the file system refuses is said once each, and the rest is read', async () => {
+    const odd = tree({ 'a.txt': 'Có 5 xã.', 'cut.docx': 'PK\x03\x04', 'z.txt': 'Có 7 xã.' })
+    for (const [name, target] of Object.entries({ circle: 'circle', nowhere: 'gone' })) symlinkSync(target, join(odd, `${name}.txt`))
+    const [long, below, never] = [join(odd, 'x'.repeat(300)), join(odd, 'a.txt', 'b.txt'), join(odd, 'no*such')]
+    const { stdout, stderr, exit } = await ran([odd, long, below, never, join(odd, 'circle.txt')])
+    expect(records(stdout).map(({ source, error }) => [source.path.slice(odd.length + 1, odd.length + 9), error?.code])).toEqual([
+      ['a.txt', undefined],
+      ['circle.t', 'not-found'],
+      ['cut.docx', 'corrupt'],
+      ['nowhere.', 'not-found'],
+      ['z.txt', undefined],
+      ['xxxxxxxx', 'not-found'],
+      ['a.txt/b.', 'not-found'],
+      ['no*such', 'not-found'],
+      ['circle.t', 'not-found'],
+    ])
+    expect(stderr.split('\n').filter((line) => line.startsWith(`extract: ${odd}/`))).toHaveLength(7)
+    expect(exit).toBe(Exit.failed)
   })
 
   it('a document that is too large fails', async () => {

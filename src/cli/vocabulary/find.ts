@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { statusOf } from '../../batch/status.ts'
 import type { Vocabulary } from '../../vocab/vocabulary.ts'
 import type { Io } from '../io.ts'
 import type { Settings } from '../options.ts'
@@ -29,7 +30,7 @@ export function configurations(inputs: readonly string[], env: Io['env']): reado
 }
 
 function folderOf(input: string): string | undefined {
-  const stats = input === '-' ? undefined : statSync(input, { throwIfNoEntry: false })
+  const stats = input === '-' ? undefined : statusOf(input)
   if (stats === undefined) return undefined
   return stats.isDirectory() ? input : dirname(input)
 }
