@@ -1,5 +1,5 @@
 // What the engine costs: the same reports on this machine alone (--jobs 2) and on Spark with two executors; then the figures that docs/scale.md
-// computes with: what one web page costs. `npm run build` first; Spark in integrations/spark/.venv as .ci/run installs it.
+// computes with: what one web page costs. One of the two: … benchmark.mjs reports, … pages. `npm run build` first; Spark in integrations/spark/.venv as .ci/run installs it.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib'
 
 const HERE = dirname(fileURLToPath(import.meta.url))
 const PROGRAM = join(HERE, '../../dist/extract-alone.cjs')
-const [REPORTS, PAGES] = [20_000, 4_000]
+const [REPORTS, PAGES] = [8_000, 1_500]
 /** Kilobytes of a page as a crawl keeps it, all but the report being markup, style and script. */
 const PAGE_KB = 149
 
@@ -21,8 +21,9 @@ writeFileSync(
   `require('node:worker_threads').isMainThread && process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(`${meter}.json`)}, JSON.stringify(process.resourceUsage())))`,
 )
 
-reports()
-pages()
+const asked = process.argv.slice(2)
+if (asked.length === 0 || asked.includes('reports')) reports()
+if (asked.length === 0 || asked.includes('pages')) pages()
 
 function reports() {
   const root = join(folder, 'reports')
