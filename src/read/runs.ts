@@ -1,3 +1,4 @@
+import { withCapitals } from './capitals.ts'
 import type { Encoding } from './encodings/encoding.ts'
 import { encodingNamed } from './encodings/encodings.ts'
 import { tcvn3, viscii, vps } from './encodings/single-byte.ts'
@@ -54,7 +55,7 @@ export class FontRuns {
 
   /**
    * The words of a run in the font that they are set in. Words of Unicode in such a font stay: a program had another font at hand. Capital fonts
-   * (".VnTimeH") are read as they were typed, for they have no more letters than others.
+   * (".VnTimeH") are read as they were typed, for they have no more letters than others: see {@link withCapitals}.
    */
   text(text: string, font: string | undefined): string {
     const encoding = font === undefined ? undefined : this.encodingOf(font)
@@ -66,7 +67,7 @@ export class FontRuns {
     const read = encoding === undefined ? text : new Repair(encoding, true).text(text)
     if (encoding !== undefined && read !== text) this.count(encoding.name, text)
     else if (hasUnicodeLetters(text)) this.count('utf-8', text)
-    return read
+    return encoding === tcvn3 ? withCapitals(read) : read
   }
 
   /**

@@ -3,6 +3,7 @@ import { cells, xls } from './biff.ts'
 import { encoded } from './encoded.ts'
 import { outcomes, utf8 } from './outcomes.ts'
 import { docx, odt, xlsx } from './packages.ts'
+import { pdf } from './pdf/pdfs.ts'
 import { RTF_FONTS, rtf, rtfWords } from './rich.ts'
 import { doc, modifier } from './word.ts'
 
@@ -47,6 +48,9 @@ const FILES: Readonly<Record<string, Uint8Array>> = {
       ],
     },
     { fonts: RUNS.map(({ font }) => font) },
+  ),
+  pdf: pdf(
+    RUNS.map(({ text, font }, i) => ({ text, font, x: 72 + 6 * RUNS.slice(0, i).reduce((sum, run) => sum + run.text.length, 0), y: 700 })),
   ),
   html: utf8(`<html><p>${joined((text, font) => `<span style="font-family:'${font}'">${text}</span>`)}</p></html>`),
 }

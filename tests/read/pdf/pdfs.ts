@@ -22,14 +22,15 @@ export function pdf(...pages: readonly (readonly Drawn[])[]): Uint8Array {
   const fonts = [...new Set(pages.flat().flatMap((drawn) => ('text' in drawn ? [drawn.font ?? 'Times'] : [])))]
   const objects: string[] = [`<< /Type /Catalog /Pages 2 0 R >>`, '', stream('', TO_UNICODE), stream(PICTURE, '\x80')]
   const add = (object: string) => objects.push(object)
-  const resources = fonts.map((name, index) => {
+  const resources = fonts.map((font, index) => {
+    const name = font.replaceAll(' ', '#20')
     const descriptor = add(
       `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 800] /Ascent 800 /Descent -200 /StemV 80 >>`,
     )
     const systemInfo = '/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>'
     const cid = add(`<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} ${systemInfo} /DW 500 /FontDescriptor ${descriptor} 0 R >>`)
-    const font = `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${cid} 0 R] /ToUnicode 3 0 R >>`
-    return `/F${index} ${add(font)} 0 R`
+    const whole = `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${cid} 0 R] /ToUnicode 3 0 R >>`
+    return `/F${index} ${add(whole)} 0 R`
   })
   const kids = pages.map((page) => {
     const content = add(stream('', page.map((drawn) => drawing(drawn, fonts)).join('\n')))
