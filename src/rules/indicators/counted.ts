@@ -1,6 +1,7 @@
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Run } from '../../text/clauses.ts'
+import { wordsOf } from '../../text/reading.ts'
 import type { Candidates } from './find-thing.ts'
 import { isProperName, namesNothing, startsCount } from './heads.ts'
 import type { Named } from './name.ts'
@@ -15,7 +16,7 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   const bare = after === undefined || after.to <= amount.to
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
   if (isStep(amount) && (bare || act !== undefined)) return named ?? inherited
-  const counted = after === undefined ? undefined : (populationThing(amount, after) ?? thingOf(scene, after, amount))
+  const counted = after === undefined ? undefined : (unitThing(scene, amount, after) ?? thingOf(scene, after, amount))
   if (named !== undefined && bare && countsPieces(scene, amount, candidates)) return named
   if (named !== undefined && before !== undefined && bare && act === undefined && startsCount(scene, before)) return named
   if (bare && before === undefined && act !== undefined && inherited !== undefined && PIECES.has(amount.unit ?? '')) return inherited
@@ -27,12 +28,37 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   return counted ?? named ?? inherited
 }
 
-/** "156.000 dân": the bare noun counts the population. */
-function populationThing({ unit }: Quantity, after: Run): Thing | undefined {
-  if (unit !== 'dân') return undefined
-  const named: Named = { id: 'population', unit: 'người', growth: false, isRate: false, run: after }
-  return { phrase: after, subject: 'dân', named, isRate: false, isGrowth: false, isShare: false, isPlan: false, isGuess: false, unit }
+/** Counts whose unit alone says what they are of. */
+const BY_UNIT: Readonly<Record<string, { id: string; unit: string }>> = {
+  'bác sĩ/vạn dân': { id: 'doctors-rate', unit: 'bác sĩ/vạn dân' },
+  dân: { id: 'population', unit: 'người' },
+  'giường bệnh/vạn dân': { id: 'hospital-beds-rate', unit: 'giường bệnh/vạn dân' },
 }
+
+/** "156.000 ⟨dân⟩", "mỗi vạn dân có 13,4 ⟨bác sĩ⟩", "cấp phép đầu tư cho 12 ⟨dự án⟩": the bare noun is the thing. */
+function unitThing(scene: Scene, { unit, boundFrom }: Quantity, after: Run): Thing | undefined {
+  const licensed = unit === 'dự án' && isLicensed(scene, boundFrom) ? { id: 'investment-projects', unit } : undefined
+  const by = BY_UNIT[unit ?? ''] ?? licensed
+  if (by === undefined) return undefined
+  const named: Named = { ...by, growth: false, isRate: false, run: after }
+  const subject = wordsOf(scene.reading.lexemes, after.from, after.to)
+  return { phrase: after, subject, named, isRate: false, isGrowth: false, isShare: false, isPlan: false, isGuess: false, unit }
+}
+
+/** Lexemes between a licence and the projects that it is for. */
+const LICENCE = 6
+
+/** "trao quyết định chủ trương đầu tư cho ⟨116 dự án⟩", "thu hút ⟨48 dự án⟩". */
+function isLicensed({ reading: { lexemes } }: Scene, at: number): boolean {
+  for (let i = at - 1; i > Math.max(1, at - LICENCE); i--) {
+    if (isWord(lexemes, i, 'hút') && isWord(lexemes, i - 1, 'thu')) return true
+    if (isWord(lexemes, i, 'tư') && isWord(lexemes, i - 1, 'đầu') && PAPERS.some((word) => isWord(lexemes, i - 2, word))) return true
+  }
+  return false
+}
+
+/** chủ trương đầu tư, giấy phép đầu tư, chứng nhận đầu tư, đăng ký đầu tư. */
+const PAPERS = ['trương', 'phép', 'nhận', 'ký'] as const
 
 /** "tăng 10 bậc": steps on a ladder count nothing themselves. */
 function isStep({ unit }: Quantity): boolean {

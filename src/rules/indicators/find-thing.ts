@@ -1,5 +1,5 @@
 import { isKind, Kind } from '../../grammar/kinds.ts'
-import { meaningWithin } from '../../grammar/phrase.ts'
+import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import { apartPhrase } from './apart.ts'
@@ -49,7 +49,9 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
   const after =
-    hasNounAfter(amount) && planAfter(scene, amount.to) === undefined ? nounPhraseAfter(scene, nounStart(amount), amount.to) : undefined
+    hasNounAfter(amount) && planAfter(scene, amount.to) === undefined
+      ? nounPhraseAfter(scene, nounStart(amount), { nounEnd: amount.to, isOpen: isOpen(scene, amount) })
+      : undefined
   const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
   const bound = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
   if (bound !== undefined) return bound === inherited ? inAspect(scene, amount, bound) : withOwner(scene, bound, candidates.inherited)
@@ -57,6 +59,11 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   if (fallback === undefined) return inherited
   const thing = thingOf(scene, fallback.phrase, amount)
   return { ...thing, isGrowth: thing.isGrowth || fallback.isGrowth, isGuess: true }
+}
+
+/** "Có ⟨34 dây chuyền⟩ phải dừng", "⟨100%⟩ tờ khai được thông quan": nothing but the amount is said to be there. */
+function isOpen({ reading: { lexemes } }: Scene, { unit, boundFrom }: Quantity): boolean {
+  return unit === '%' || isWord(lexemes, boundFrom - 1, 'có')
 }
 
 function hasNounAfter({ kind, unit }: Quantity): boolean {
