@@ -39,7 +39,6 @@ describe('the subject of a statement', () => {
     ['Có 21 dây chuyền phải dừng hoạt động.', ['dây chuyền phải dừng hoạt động: 21 dây chuyền']],
     ['Huyện tách thành 3 phường An Phú Đông, Thạnh Lộc và Tân Thới.', ['phường: 3 phường']],
     ['Tỉnh trao chứng nhận đầu tư cho 14 dự án.', ['investment-projects: 14 dự án']],
-    ['Mỗi vạn dân có 11,2 bác sĩ.', ['doctors-rate: 11.2 bác sĩ/vạn dân']],
     ['Thu ngân sách nhà nước ước vượt 21.400 tỷ đồng.', ['state-budget-revenue: 21400000000000 VND']],
     ['Cứ 5 hộ thoát nghèo thì có 1 hộ tái nghèo.', []],
     ['Dự kiến đạt tổng mức giảm thuế là 115.000 tỷ đồng.', ['tổng mức giảm thuế: 115000000000000 VND']],
