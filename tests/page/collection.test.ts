@@ -234,6 +234,12 @@ describe.skipIf(!HAS_BROWSER)(`a large collection (${HAS_BROWSER ? 'in chromium'
       .evaluateAll((sparks) =>
         sparks.map((each) => each.getBoundingClientRect().right - (each.parentElement?.getBoundingClientRect().right ?? 0)),
       )
+    expect(
+      await page
+        .locator('#documents-list tbody tr')
+        .first()
+        .evaluate((row) => row.clientHeight),
+    ).toBeLessThan(120)
     expect(excess.length).toBeGreaterThan(3)
     expect(Math.max(...excess)).toBeLessThanOrEqual(0)
     expect(await seriousFindings(page)).toEqual([])

@@ -77,7 +77,7 @@ function listOf({ documents, store }: CollectionPage, { choice, row }: Collectio
   if (wanted.length === 0) return [status, h('p', { class: 'empty' }, tongue.say('noDocument'))]
   const head = [
     ...(['document', 'area', 'date'] as const).map((name) => h('th', { scope: 'col' }, tongue.say(name))),
-    ...COUNTS.map((name) => h('th', { scope: 'col', class: 'number' }, tongue.say(name === 'unread' ? 'unreads' : name))),
+    ...COUNTS.map((name) => h('th', { scope: 'col', class: 'number' }, countName(name, tongue))),
   ]
   const rows = wanted.slice(row, row + ROWS).map((document) => rowOf(document, tongue))
   const table = h('table', {}, h('thead', {}, h('tr', {}, ...head)), h('tbody', {}, ...rows))
@@ -97,6 +97,14 @@ function rowOf(row: DocumentRow, tongue: Tongue): HTMLElement {
     h('th', { scope: 'row' }, h('a', { href: `review-pages/documents/${row.page}.html` }, row.path)),
     h('td', {}, row.area ?? ''),
     h('td', { class: 'date' }, date),
-    ...COUNTS.map((name) => h('td', { class: `number ${row[name] === 0 ? 'none' : name}` }, tongue.number(row[name]))),
+    ...COUNTS.map((name) => {
+      const none = row[name] === 0 ? 'none' : name
+      // Said beside the number where there is no room for columns.
+      return h('td', { class: `number ${none}`, 'data-name': countName(name, tongue).toLowerCase() }, tongue.number(row[name]))
+    }),
   )
+}
+
+function countName(name: (typeof COUNTS)[number], tongue: Tongue): string {
+  return tongue.say(name === 'unread' ? 'unreads' : name)
 }
