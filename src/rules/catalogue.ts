@@ -277,7 +277,7 @@ export const RULES = {
     about: 'The part that the thing of its row is of a whole.',
     example: 'Chỉ tiêu\tĐVT\tTH 2023\tCơ cấu (%)\nThu nội địa\ttỷ đồng\t310\t[42]',
     nearMisses: [
-      'Chỉ tiêu\tĐVT\tTH 2023\tTỷ lệ (%)\nThu nội địa\ttỷ đồng\t310\t[42]',
+      'Chỉ tiêu\tĐVT\tKH 2024\tTỷ lệ (%)\nThu nội địa\ttỷ đồng\t310\t[42]',
       'Chỉ tiêu\tĐVT\tTH 2023\tTăng so với năm 2022 (%)\nThu nội địa\ttỷ đồng\t310\t[42]',
       'Chỉ tiêu\tĐVT\tTH 2023\tKH 2024\nThu nội địa\ttỷ đồng\t310\t[42]',
     ],

@@ -3,22 +3,26 @@ import type { Run } from './clauses.ts'
 import type { Grid } from './grid.ts'
 import { Gap, type Lexemes } from './lexer.ts'
 import { separatedGrids } from './separated-grids.ts'
+import { stackedGrids } from './stacked-grids.ts'
 
 /** Three spaces side by side: fewer align nothing. */
 function holdsSpaces(text: string): boolean {
   return text.includes('   ') || (text.includes('\u00a0') && /[ \u00a0]{3}/.test(text))
 }
 
-/** Finds the parts of a text that are set in columns and hold numbers: by tabs or strokes, or by spaces. */
+/** Finds the parts of a text that are set as tables and hold numbers: by tabs or strokes, by spaces, or a line for each cell. */
 export function findGrids(lexemes: Lexemes): Grid[] {
   const { text } = lexemes
   const isSeparated = text.includes('\t') || text.includes('|')
-  const isAligned = holdsSpaces(text)
-  if (!isSeparated && !isAligned) return []
   const lines = linesOf(lexemes)
   const separated = isSeparated ? separatedGrids(lexemes, lines) : []
-  const aligned = isAligned ? alignedGrids(lexemes, outside(lines, separated)) : []
-  return [...separated, ...aligned].sort((a, b) => a.from - b.from)
+  const aligned = holdsSpaces(text) ? alignedGrids(lexemes, outside(lines, separated)) : []
+  const across = inOrder([...separated, ...aligned])
+  return inOrder([...across, ...stackedGrids(lexemes, outside(lines, across))])
+}
+
+function inOrder(grids: readonly Grid[]): Grid[] {
+  return [...grids].sort((a, b) => a.from - b.from)
 }
 
 /** The lines of a text, also those that go on a sentence. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.ts'
+import { facts, VARIANTS } from '../variants.ts'
 
 /** What the cells of a text state, one line each: amount, indicator or (subject), measure, value, unit, and the fields that are not plain. */
 function stated(text: string): string[] {
@@ -118,6 +119,54 @@ describe('a table that spaces align', () => {
   })
 })
 
+describe('a table with a line for each cell', () => {
+  const FACTS = [
+    'domestic-revenue level 412000000000 VND 2021',
+    'domestic-revenue level 455500000000 VND estimated 2022',
+    'investment-expenditure level 98000000000 VND 2021',
+    'investment-expenditure level 104000000000 VND estimated 2022',
+    'exports level 12300000 USD 2021',
+    'exports level 14000000 USD estimated 2022',
+  ]
+
+  it.each([
+    [
+      'with its units and numbers of rows',
+      'TT|Chỉ tiêu|Đơn vị tính|TH năm 2021|Ước TH năm 2022|1|Thu nội địa|Tỷ đồng|412|455,5|2|Chi đầu tư phát triển|Tỷ đồng|98|104|3|Kim ngạch xuất khẩu|Triệu USD|12,3|14',
+    ],
+    [
+      'with units in its labels',
+      'TH năm 2021|Ước TH năm 2022|Thu nội địa (tỷ đồng)|412|455,5|Chi đầu tư phát triển (tỷ đồng)|98|104|Kim ngạch xuất khẩu (triệu USD)|12,3|14',
+    ],
+    [
+      'with a heading of a section',
+      'Chỉ tiêu|TH năm 2021|Ước TH năm 2022|Thu nội địa (tỷ đồng)|412|455,5|Chi đầu tư phát triển (tỷ đồng)|98|104|II. Thương mại|Kim ngạch xuất khẩu (triệu USD)|12,3|14',
+    ],
+  ])('%s', (_, cells) => {
+    const text = `Kết quả chủ yếu của tỉnh như sau:\n${cells.replaceAll('|', '\n')}\nTrên đây là báo cáo của tỉnh.\n`
+    expect(stated(text)).toEqual(FACTS)
+    expect(stated(text.replaceAll('\n', '\n\n'))).toEqual(FACTS)
+  })
+
+  it('of years', () => {
+    const cells = 'Năm|Xuất khẩu (triệu USD)|Nhập khẩu (triệu USD)|Năm 2018|14|15|Năm 2019|16|18|Năm 2020|19|21'
+    expect(stated(cells.replaceAll('|', '\n'))).toHaveLength(6)
+    expect(stated(cells.replaceAll('|', '\n'))[3]).toBe('imports level 18000000 USD 2019')
+  })
+
+  it.each([
+    ['contents', 'Mục|Nội dung|Trang|Mở đầu|1|Kết quả thực hiện|4|Phương hướng|9|Kết luận|12'],
+    [
+      'headings of several levels',
+      'Chỉ tiêu|TH năm 2021|Năm 2022|KH|Ước|Thu nội địa (tỷ đồng)|1|2|3|Thu nội địa (tỷ đồng)|4|5|6|Thu nội địa (tỷ đồng)|7|8|9',
+    ],
+    ['rows of unlike length', 'TH năm 2021|KH năm 2022|Thu nội địa (tỷ đồng)|1|2|Thu nội địa (tỷ đồng)|4|Thu nội địa (tỷ đồng)|7|8|9'],
+    ['games', 'Đội|Trận|Điểm|Sông Lam|10|21|Thanh Hóa|10|19|Hải Phòng|9|18'],
+  ])('%s are none', (_, cells) => {
+    expect(stated(cells.replaceAll('|', '\n'))).toEqual([])
+  })
+})
+
 it('tabs that only align are one step each', () => {
   expect(stated('Nội dung\tNăm 2022 (tỷ đồng)\nThu nội địa\t\t\t52\nChi đầu tư phát triển\t31\n')).toEqual([
     'domestic-revenue level 52000000000 VND 2022',
@@ -156,6 +205,7 @@ describe('columns', () => {
     ['Năm 2024 so với năm 2023 (%)', '107,1', 'exports of-base 107.1 % 2024 previous-year'],
     ['Tốc độ tăng so với năm trước (%)', '107,1', 'exports growth 107.1 % 2024 previous-year ~period'],
     ['Cơ cấu (%)', '40', 'exports share 40 % 2024 ~period'],
+    ['Tỷ lệ (%)', '40', 'exports share 40 % 2024 ~period'],
     ['So với tháng trước (%)', '101', 'exports of-base 101 % 2024 previous-period ~period'],
   ])('%s: %s', (heading, value, fact) => {
     expect(stated(tabs(`Chỉ tiêu | ĐVT | TH 2024 | ${heading}`, `Kim ngạch xuất khẩu | USD | 400 | ${value}`))[1]).toBe(fact)
@@ -165,6 +215,8 @@ describe('columns', () => {
     ['without a heading', 'Chỉ tiêu | ĐVT | TH 2024 | '],
     ['a difference or a growth', 'Chỉ tiêu | ĐVT | TH 2024 | Tăng, giảm'],
     ['a code', 'Chỉ tiêu | ĐVT | TH 2024 | Mã số'],
+    ['a part of a sum or of a plan', 'Chỉ tiêu | ĐVT | KH 2024 | Tỷ lệ (%)'],
+    ['a comparison with another thing', 'Chỉ tiêu | ĐVT | TH 2024 | % so với nhập khẩu'],
   ])('leaves open what says neither measure nor time: %s', (_, heading) => {
     expect(stated(tabs(heading, 'Kim ngạch xuất khẩu | USD | 400 | 31', 'Kim ngạch nhập khẩu | USD | 300 | 32'))).toHaveLength(2)
   })
@@ -340,6 +392,14 @@ describe('what is no table of values', () => {
   it('the periods of headings do not hold for the text after the table', () => {
     const text = `Năm 2023, kinh tế ổn định.\n\n${tabs('Chỉ tiêu | ĐVT | Năm 2018', 'Thu nội địa | tỷ đồng | 5', 'Chi | tỷ đồng | 6')}\nThu nội địa đạt 9 tỷ đồng.`
     expect(stated(text).at(-1)).toMatch(/^domestic-revenue level 9000000000 VND 2023/)
+  })
+})
+
+describe('the same table in another form has the same facts', () => {
+  it.each(Object.entries(VARIANTS))('%s', (_, variant) => {
+    const record = extract(variant(PLAN, () => true))
+    expect(facts(record)).toEqual(facts(extract(PLAN)))
+    expect(record.indicators).toHaveLength(12)
   })
 })
 

@@ -71,11 +71,17 @@ const CUMULATIVE = new Phrases(['cộng dồn', 'lũy kế', 'từ đầu năm']
 /** "(tỷ đồng)" | "(%)" | "% …": the unit in the words of a heading, and the words without it. */
 function takeUnit(text: string, lexicon: Lexicon): { unit: TableUnit | undefined; rest: string } {
   for (const { 0: bracket, 1: inside = '' } of text.matchAll(/[([]([^()[\]]{1,40})[)\]]/g)) {
-    const unit = readUnitWords(inside.replace(/^ *(?:đvt|đơn vị(?: tính)?) *:/i, ''), lexicon)
+    const unit = readBracket(inside, lexicon)
     if (unit !== undefined) return { unit, rest: text.replace(bracket, ' ') }
   }
   const isPercent = text.includes('%')
   return { unit: isPercent ? readUnitWords('%', lexicon) : undefined, rest: text }
+}
+
+/** "tỷ đồng" | "ĐVT: tỷ đồng" | "tỷ đồng, giá 1994" */
+export function readBracket(inside: string, lexicon: Lexicon): TableUnit | undefined {
+  const words = inside.replace(/^ *(?:đvt|đơn vị(?: tính)?) *:/i, '')
+  return readUnitWords(words, lexicon) ?? readUnitWords(words.split(',', 1)[0] ?? '', lexicon)
 }
 
 /** "% kế hoạch" | "đạt % dự toán": the plan is what the numbers are a part of. */

@@ -3,7 +3,8 @@ import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import type { GridCell } from '../../text/grid.ts'
 import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
-import { readUnitWords, type TableUnit } from './unit.ts'
+import { readBracket } from './heading.ts'
+import type { TableUnit } from './unit.ts'
 
 /** What a row says it is about. */
 export interface Label {
@@ -71,7 +72,7 @@ function takeUnit(lexemes: Lexemes, { from, to }: Run): { run: Run; unit: TableU
   while (end > from) {
     const open = isMark(lexemes, end - 1, ')') ? openingOf(lexemes, from, end - 1) : undefined
     const inside = open === undefined ? undefined : wordsOf(lexemes, open + 1, end - 1)
-    const said = inside === undefined || unit !== undefined ? undefined : readUnitWords(inside, lexemes.lexicon)
+    const said = inside === undefined || unit !== undefined ? undefined : readBracket(inside, lexemes.lexicon)
     if (open !== undefined && (said !== undefined || isFootnote(inside ?? ''))) {
       unit = said ?? unit
       end = open

@@ -64,20 +64,6 @@ function inheritedMeasure({ heading, parent, label }: TableRow): 'growth' | 'sha
   return parent === undefined || heading.thing !== '' ? undefined : inheritedMeasure(parent)
 }
 
-/** Where most indexes lie, whose base is 100, and hardly any growth. */
-const INDEX = { least: 70, most: 150 } as const
-
-/**
- * What the columns of comparisons hold: "so với cùng kỳ (%)" may be 107,5 or 7,5. A negative value makes it a growth; so do values that are
- * all but a few far from 100.
- */
-export function comparisonKind(values: readonly number[]): 'growth' | 'of-base' | undefined {
-  if (values.length === 0) return undefined
-  if (values.some((value) => value < 0)) return 'growth'
-  const near = values.filter((value) => value >= INDEX.least && value <= INDEX.most).length
-  return near * 4 >= values.length ? 'of-base' : 'growth'
-}
-
 /** The unit that holds for a cell: of its row, its column, and the caption, in that order; of a comparison its own. */
 export function unitOf({ unit: caption }: Table, heading: Heading, row: TableRow): TableUnit | undefined {
   return row.unit ?? (heading.measure === undefined ? heading.unit : undefined) ?? caption

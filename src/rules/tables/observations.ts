@@ -10,11 +10,12 @@ import type { Scene } from '../indicators/scene.ts'
 import { type CellNumber, computedHabits, readCell, rowHabits } from './cell.ts'
 import type { Column } from './columns.ts'
 import { Claim, type Table } from './find.ts'
-import { type CellMeasure, comparisonKind, measureOf, unitOf } from './measure.ts'
+import { type CellMeasure, measureOf, unitOf } from './measure.ts'
 import { rowsOf, type TableRow } from './rows.ts'
 import { type CellSubject, countedRun, subjectOf } from './subject.ts'
 import { filledWith, type Timing, timesOf } from './times.ts'
 import { readUnitWords, type TableUnit } from './unit.ts'
+import { valueColumns } from './value-columns.ts'
 
 /** What is known when the cells of tables are read. */
 export interface TableContext {
@@ -47,20 +48,20 @@ interface Whole extends Report {
   readonly times: ReadonlyMap<number, Timing>
   readonly columns: ReadonlyMap<number, Column>
   readonly labels: Column | undefined
-  readonly habits: Habits | undefined
 }
 
 function readTable(scene: Scene, table: Table, { year, area }: Report): Found[] {
   const { lexemes } = scene.reading
   const habits = computedHabits(lexemes, table.body)
-  const columns = new Map(settled(scene, table, habits).map((column) => [column.index, column]))
+  const columns = new Map(valueColumns(lexemes, table, habits).map((column) => [column.index, column]))
   const labels = table.columns.find(({ role }) => role === 'label')
-  const whole: Whole = { table, year, area, times: timesOf(table, year), columns, labels, habits }
+  const whole: Whole = { table, year, area, times: timesOf(table, year), columns, labels }
   const found: Found[] = []
   let last: TableRow | undefined
   for (const row of rowsOf(lexemes, table)) {
+    const way = rowHabits(lexemes, row.cells, habits)
     for (const cell of row.cells) {
-      const observation = cell === row.labelCell ? undefined : observationAt(scene, whole, { row, cell, last })
+      const observation = cell === row.labelCell ? undefined : observationAt(scene, whole, { row, cell, last, way })
       if (observation !== undefined) found.push({ cell, observation })
     }
     if (row.heading.thing !== '') last = row
@@ -68,45 +69,17 @@ function readTable(scene: Scene, table: Table, { year, area }: Report): Found[] 
   return found
 }
 
-/** The columns of values that can be read, where each comparison is told to be an index or a growth. */
-function settled(scene: Scene, table: Table, habits: Habits | undefined): Column[] {
-  const { lexemes } = scene.reading
-  const values = table.columns.filter(({ role }) => role === 'value')
-  const numbers = new Map<number, number[]>(values.map(({ index, heading }) => [index, heading.measure === 'of-base' ? [] : NONE]))
-  for (const row of table.body) {
-    const way = rowHabits(lexemes, row, habits)
-    for (const cell of row) {
-      const list = numbers.get(cell.column)
-      const number = list === undefined || list === NONE ? undefined : readCell(lexemes, cell, way)?.number
-      if (typeof number === 'number') list?.push(number)
-    }
-  }
-  return values.flatMap((column) => {
-    if (isUnnamed(table, column, values.length)) return []
-    const kind = comparisonKind(numbers.get(column.index) ?? [])
-    return kind === undefined || column.heading.measure !== 'of-base'
-      ? column
-      : { ...column, heading: { ...column.heading, measure: kind } }
-  })
-}
-
-const NONE: number[] = []
-
-/** A column without a heading says something only where it is the only one. */
-function isUnnamed({ header }: Table, { heading }: Column, columns: number): boolean {
-  return heading.text === '' && (columns > 1 || header.length > 0)
-}
-
 interface Place {
   readonly row: TableRow
   readonly cell: GridCell
   readonly last: TableRow | undefined
+  /** How the numbers of the row are written. */
+  readonly way: Habits
 }
 
-function observationAt(scene: Scene, whole: Whole, { row, cell, last }: Place): Observation | undefined {
+function observationAt(scene: Scene, whole: Whole, { row, cell, last, way }: Place): Observation | undefined {
   const column = whole.columns.get(cell.column)
-  const number =
-    column === undefined ? undefined : readCell(scene.reading.lexemes, cell, rowHabits(scene.reading.lexemes, row.cells, whole.habits))
+  const number = column === undefined ? undefined : readCell(scene.reading.lexemes, cell, way)
   if (column === undefined || number === undefined) return undefined
   const given =
     number.quantity === undefined ? (number.isPercent ? PERCENT : unitOf(whole.table, column.heading, row)) : ownUnit(number.quantity)
@@ -170,7 +143,7 @@ function inFull(unit: TableUnit, { named }: CellSubject): TableUnit {
   return isAcronym ? { ...unit, unit: named.unit } : unit
 }
 
-interface Parts extends Place {
+interface Parts extends Omit<Place, 'last' | 'way'> {
   readonly column: Column
   readonly number: CellNumber
   readonly subject: CellSubject
@@ -179,7 +152,7 @@ interface Parts extends Place {
   readonly isTold: boolean
 }
 
-function compose(scene: Scene, { year, area, times }: Whole, parts: Omit<Parts, 'last'>): Observation | undefined {
+function compose(scene: Scene, { year, area, times }: Whole, parts: Parts): Observation | undefined {
   const { row, cell, column, number, subject, said, unit, isTold } = parts
   const time = times.get(column.index)
   const own = row.heading.thing === '' && row.heading.period !== undefined ? filledWith(row.heading.period, year) : undefined

@@ -83,7 +83,7 @@ function headsColumns(lexemes: Lexemes, row: GridRow, header: readonly GridRow[]
   const texts = row.map((cell) => textOf(lexemes, cell))
   const known = texts.filter((text) => columnWord(text) !== undefined).length
   if (known > 1 || (known === 1 && row.length > 2)) return true
-  const before = new Set(header.flatMap((each) => each.map((cell) => textOf(lexemes, cell))))
+  const before = new Set(header.slice(-MOST_HEADINGS).flatMap((each) => each.map((cell) => textOf(lexemes, cell))))
   return texts.every((text) => before.has(text))
 }
 
