@@ -110,6 +110,13 @@ it.each([
   expect(await outcomes(docx(`<w:p>${run}</w:p>`), 'a.docx')).toMatchObject([{ text: `${text}\n` }])
 })
 
+it('a sign that was picked from a font of an old encoding is a letter', async () => {
+  const sym = (font: string, code: string) => `<w:r><w:sym w:font="${font}" w:char="${code}"/></w:r>`
+  const run = (text: string) => `<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>${text}</w:t></w:r>`
+  const runs = [run('T'), sym('.VnTime', 'F0E6'), run('ng'), sym('Wingdings', 'F0FC')]
+  expect(await outcomes(docx(`<w:p>${runs.join('')}</w:p>`), 'a.docx')).toMatchObject([{ text: 'Tổng\n' }])
+})
+
 it('the sign of the currency alone is a word', async () => {
   const run = '<w:r><w:rPr><w:rFonts w:ascii=".VnTime"/></w:rPr><w:t>(1.000 ®)</w:t></w:r>'
   expect(await outcomes(docx(`<w:p>${run}</w:p>`), 'a.docx')).toMatchObject([{ text: '(1.000 đ)\n' }])

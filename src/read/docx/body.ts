@@ -1,6 +1,6 @@
 import { Fields } from '../fields.ts'
 import type { Attributes, MarkupHandler } from '../markup.ts'
-import { SOFT_HYPHEN } from '../runs.ts'
+import { isLegacyFont, SOFT_HYPHEN } from '../runs.ts'
 import { declare } from './styles.ts'
 import { type Definitions, Words } from './words.ts'
 
@@ -65,6 +65,7 @@ const OPEN: Readonly<Record<string, Opening>> = {
   'w:ptab': (body) => body.add('\t'),
   'w:noBreakHyphen': (body) => body.add('-'),
   'w:softHyphen': (body) => body.add(SOFT_HYPHEN),
+  'w:sym': sign,
   'w:br': ({ words: { prose } }) => prose.endLine(),
   'w:cr': ({ words: { prose } }) => prose.endLine(),
   'w:del': deletion,
@@ -101,6 +102,11 @@ function deletion(body: Body, _: Attributes, parent: string): void {
   if (parent === 'w:trPr') body.skip('w:tr')
   else if (parent !== 'w:rPr') body.skip('w:del')
   else body.words.prose.joinNext()
+}
+
+/** A sign that was picked from a font is a letter in those of old encodings, and a picture in all others. */
+function sign(body: Body, { 'w:font': font = '', 'w:char': code = '' }: Attributes): void {
+  if (isLegacyFont(font) && !body.fields.hidden) body.words.add(String.fromCharCode(Number.parseInt(code, 16)), font)
 }
 
 /** A cell that a merged cell above or beside it goes on in shows nothing of its own. */

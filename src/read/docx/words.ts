@@ -59,9 +59,10 @@ export class Words {
     this.runStyle = this.definitions.styles.ofRun(id)
   }
 
-  add(text: string): void {
-    const { font, hidden } = orElse(orElse(this.run, this.runStyle), this.paragraphs.at(-1)?.style ?? noStyle())
-    if (hidden !== true) this.prose.add(text, font)
+  /** @param font where it is not that of the run */
+  add(text: string, font?: string): void {
+    const said = orElse(orElse(this.run, this.runStyle), this.paragraphs.at(-1)?.style ?? noStyle())
+    if (said.hidden !== true) this.prose.add(text, font ?? said.font)
   }
 
   private mark({ own, style }: Paragraph): string {
