@@ -311,6 +311,7 @@ export const PHRASE_EDGES = {
     'tính',
     'tính chung',
     'tính riêng',
+    'tương ứng',
     'tại',
     'tại đây',
     'tại địa bàn',
@@ -766,7 +767,7 @@ export const PHRASE_EDGES = {
     'xuất khẩu',
     'đàn',
   ],
-  relative: ['bởi', 'có', 'do', 'mà', 'nhằm', 'được', 'để'],
+  relative: ['bởi', 'chỉ', 'có', 'do', 'mà', 'nhằm', 'được', 'để'],
   /** Words after an indicator's name that leave it the whole thing. */
   neutral: [
     'bình quân',

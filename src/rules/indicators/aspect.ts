@@ -39,7 +39,12 @@ function aspectAfter({ reading: { lexemes } }: Scene, at: number): string | unde
   return closes ? wordsOf(lexemes, at + 1, end).toLowerCase() : undefined
 }
 
-/** "trị giá ⟨hơn 4 tỷ USD⟩" behind a count or a weight. */
+/** "trị giá ⟨hơn 4 tỷ USD⟩", "số tiền ⟨trên 1 tỷ đồng⟩" behind a count or a weight. */
 function valueBefore({ reading: { lexemes } }: Scene, { boundFrom }: Quantity): string | undefined {
-  return isWord(lexemes, boundFrom - 1, 'giá') && isWord(lexemes, boundFrom - 2, 'trị') ? 'trị giá' : undefined
+  return PRICES.find(([first, second]) => isWord(lexemes, boundFrom - 1, second) && isWord(lexemes, boundFrom - 2, first))?.join(' ')
 }
+
+const PRICES = [
+  ['số', 'tiền'],
+  ['trị', 'giá'],
+] as const

@@ -20,6 +20,7 @@ export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: n
   const { lexemes } = scene.reading
   const item = itemBefore(scene, to, limit)
   const isListed = item.isListed || isMark(lexemes, to, ':')
+  const isBare = acts.length === 0 && !isWord(lexemes, to, 'vào')
   const isApart = isMarkIn(lexemes, to - 1, ',-')
   let start = isApart ? to - 1 : to
   while (start > item.from) {
@@ -29,8 +30,10 @@ export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: n
     const isLast = end === to
     const opens = isLast || opensSubject(scene, { from: start, to: from })
     if (from < end && opens && (edgesAt(lexemes, from) & Edge.head) !== 0)
-      return headed(scene, { from, to }, { end, isLast, isApart, isBare: acts.length === 0 })
-    const isNominal = from < end && end - from <= LONGEST_PART && firstVerb(scene, from, end, isLast || isListed) === end
+      return headed(scene, { from, to }, { end, isLast, isApart, isBare })
+    const had = isLast && !isBare && !isApart ? figureAfterHave(scene, start, end) : undefined
+    if (had !== undefined) return { from: had, to }
+    const isNominal = from < end && end - from <= LONGEST_PART && firstVerb(scene, from, end, true) === end
     if (!isNominal) return undefined
     if (start === item.from) return isListed && !isApart && opensSubject(scene, { from: start, to: from }) ? { from: start, to } : undefined
     start--
@@ -43,6 +46,13 @@ function afterStatus({ reading: { lexemes } }: Scene, at: number, to: number): n
   return at < to && isKind(lexemes, at, Kind.status) && (edgesAt(lexemes, at) & Edge.verb) !== 0
     ? Math.min(to, lexemes.phraseEnd[at] ?? at + 1)
     : at
+}
+
+/** "mặt hàng gạo có ⟨mức thuế suất theo Nghị định⟩ là": the noun that names a figure, after the last "có". */
+function figureAfterHave({ reading: { lexemes } }: Scene, from: number, to: number): number | undefined {
+  for (let i = to - 2; i >= from; i--)
+    if (isWord(lexemes, i, 'có') && isRelative(lexemes, i)) return (edgesAt(lexemes, i + 1) & Edge.head) !== 0 ? i + 1 : undefined
+  return undefined
 }
 
 interface Part {
@@ -142,7 +152,10 @@ function firstVerb(scene: Scene, from: number, to: number, isMain = false): numb
   const { lexemes } = scene.reading
   for (let i = from; i < to; i = afterWord(lexemes, i)) {
     // "hộp bằng giấy": without a number it says what something is made of.
-    if (endsHead(scene, i) && !isWord(lexemes, i, 'bằng') && !(isMain && isRelative(lexemes, i))) return i
+    if (!endsHead(scene, i) || isWord(lexemes, i, 'bằng')) continue
+    if (!isMain || !isRelative(lexemes, i)) return i
+    // "được ⟨phát hiện⟩": the verb after a word that opens a relative clause is no verb of the sentence.
+    i = afterWord(lexemes, i)
   }
   return to
 }

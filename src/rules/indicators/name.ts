@@ -34,8 +34,9 @@ export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorN
     if (!isKind(lexemes, at, Kind.indicator) || end > phrase.to) continue
     const from = premodified(scene, phrase.from, at)
     if (from === undefined) return undefined
-    if (hasOtherOwner(scene, phrase.from)) return undefined
-    const name = namesAt(lexemes, at).find((each) => fits(each) && isOfArea(scene, each, { from: end, to: phrase.to }))
+    const name = namesAt(lexemes, at).find(
+      (each) => fits(each) && !hasOtherOwner(scene, phrase.from, each) && isOfArea(scene, each, { from: end, to: phrase.to }),
+    )
     if (name !== undefined) return namedAs(name, { from, to: end })
     // "chỉ tiêu thu ngân sách": a name that also says what kind of figure another name has.
     if ((edgesAt(lexemes, at) & Edge.premodifier) === 0) return undefined
@@ -46,16 +47,32 @@ export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorN
 /** Letters of the longest Vietnamese syllable, "nghiêng". */
 const LONGEST_SYLLABLE = 7
 
-/** Lexemes between the owner of a figure and "có". */
+/** Lexemes between the owner of a figure and "có", and between goods and what is traded of them. */
 const OWNER = 20
+const GOODS = 60
 
-/** "doanh nghiệp có ⟨vốn đầu tư nước ngoài⟩", "mặt hàng gạo có ⟨tổng kim ngạch xuất khẩu⟩": the figure of goods or of a trade is not that of an area. */
-function hasOtherOwner({ reading: { lexemes, division } }: Scene, from: number): boolean {
+/** Figures of trade, which goods have too. */
+const TRADE = new Set(['exports', 'imports', 'trade-turnover'])
+
+/**
+ * "doanh nghiệp có ⟨vốn đầu tư nước ngoài⟩", "mặt hàng gạo …, có ⟨tổng kim ngạch xuất khẩu⟩": the figure of firms, of goods or of a trade is not
+ * that of an area.
+ */
+function hasOtherOwner({ reading: { lexemes, division } }: Scene, from: number, { id }: IndicatorName): boolean {
+  const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
+  if (TRADE.has(id) && isWord(lexemes, skipOpening(lexemes, sentence), 'mặt') && from - sentence < GOODS) return true
   if (!isWord(lexemes, from - 1, 'có')) return false
   if (isKind(lexemes, lexemes.owner[from - 2] ?? 0, Kind.counted)) return true
-  const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
   for (let i = from - 2; i >= Math.max(sentence, from - 2 - OWNER); i--) if (isGoods(lexemes, i)) return true
   return false
+}
+
+/** "Trong đó, ⟨mặt hàng⟩ …": index after the opening words and a comma. */
+function skipOpening(lexemes: Lexemes, first: number): number {
+  for (let i = first; i < first + 8; i++) {
+    if (isWord(lexemes, i, 'mặt') && isWord(lexemes, i + 1, 'hàng')) return i
+  }
+  return first
 }
 
 function isGoods(lexemes: Lexemes, at: number): boolean {

@@ -70,7 +70,8 @@ function isGrowing({ reading: { lexemes, division } }: Scene, { from }: Quantity
 
 /** "bằng 21,11% ⟨tổng vốn đầu tư⟩": a part of the total that follows. */
 function isOfTotal(scene: Scene, { unit, to }: Quantity, { acts }: Predicate): boolean {
-  return unit === '%' && acts[0] === 'equal' && isWord(scene.reading.lexemes, to, 'tổng')
+  const isPlain = acts[0] === undefined || acts[0] === 'equal' || acts[0] === 'level'
+  return unit === '%' && isPlain && isWord(scene.reading.lexemes, to, 'tổng')
 }
 
 /** The verb that a comma parts from the amount, or the one before its thing. */
