@@ -6,6 +6,7 @@ import { blocksOf, type Column } from './blocks.ts'
 import { pageOf } from './content.ts'
 import { framedTables } from './framed-tables.ts'
 import type { Item } from './lines.ts'
+import { notesTop } from './notes.ts'
 import type { Layer, Page } from './page.ts'
 import { type Pdfium, withDocument } from './pdfium.ts'
 import { piecesOf } from './pieces.ts'
@@ -15,6 +16,8 @@ import { withoutRunningHeads } from './running-heads.ts'
 /** What is on a page, the text of each direction by itself. */
 interface ReadPage {
   readonly layers: readonly (readonly Item[])[]
+  /** Where the notes at its foot begin. */
+  readonly notesTop: number | undefined
   readonly isScanned: boolean
   readonly isDamaged: boolean
 }
@@ -27,12 +30,19 @@ export async function readPdf(bytes: Uint8Array, { maxBytes }: ReadOptions): Pro
   const reading = new Reading()
   const mains = withoutRunningHeads(pages.map(({ layers: [main = []] }) => main))
   let column: Column | undefined
-  for (const [index, { layers }] of pages.entries()) {
-    const blocks = blocksOf(mains[index] ?? [], column)
+  const notes: Item[][] = []
+  for (const [index, { layers, notesTop: top = Number.POSITIVE_INFINITY }] of pages.entries()) {
+    const main = mains[index] ?? []
+    const blocks = blocksOf(
+      main.filter((item) => item.top <= top),
+      column,
+    )
     column = blocks.find((block) => block.kind === 'text')?.column ?? column
     reading.page(blocks)
+    notes.push(main.filter((item) => item.top > top))
     for (const layer of layers.slice(1)) reading.page(blocksOf(layer))
   }
+  for (const items of notes) reading.page(blocksOf(items))
   const result = fonts.result(reading.text())
   return { ...result, warnings: [...result.warnings, ...warningsOf(pages)] }
 }
@@ -62,8 +72,10 @@ function pagesOf({ pdfium, document, fonts, most }: Reader, bytes: Uint8Array): 
     characters += charactersOf(page)
     unknown += page.unknown
     if (characters > most) throw tooLarge(most)
+    const layers = page.layers.map((layer) => itemsOf(layer, fonts))
     pages.push({
-      layers: page.layers.map((layer) => itemsOf(layer, fonts)),
+      layers,
+      notesTop: notesTop(layers[0] ?? [], page.layers[0]?.rulings ?? []),
       isScanned: page.isPictured && charactersOf(page) < FEW,
       isDamaged: page.isDamaged,
     })

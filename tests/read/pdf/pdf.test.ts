@@ -72,6 +72,14 @@ describe('the text of several pages', () => {
     )
   })
 
+  it('has its notes after the text', async () => {
+    const note: Drawn[] = [{ line: [72, 120, 200, 120] }, ...lines(['1 Số liệu ước tính.'], { top: 106, size: 9 })]
+    const whole = 'Thu ngân sách trên địa bàn ước đạt 512 tỷ đồng, tăng'
+    expect(await textOf([...lines([whole, whole]), ...note], lines(['12,5% so với cùng kỳ.']))).toBe(
+      `${whole} ${whole} 12,5% so với cùng kỳ.\n\n1 Số liệu ước tính.`,
+    )
+  })
+
   it('has paragraphs that go on on the next page', async () => {
     const whole = 'Thu ngân sách trên địa bàn ước đạt 512 tỷ đồng, tăng'
     expect(await textOf(lines([whole, whole]), lines(['12,5% so với cùng kỳ.']))).toBe(`${whole} ${whole} 12,5% so với cùng kỳ.`)
