@@ -21,7 +21,7 @@ function firstYear(reading: PeriodReading | undefined): number {
   return reading?.period == null ? 0 : Number(reading.period.slice(0, 4))
 }
 
-/** The last year that a text can know. */
+/** The last year that a text can know, where its own can be told. */
 function lastKnown({ written, year }: ReportTime): number {
-  return Math.max(written?.year ?? 0, year ?? 0) || Number.POSITIVE_INFINITY
+  return year === undefined ? Number.POSITIVE_INFINITY : Math.max(written?.year ?? 0, year)
 }

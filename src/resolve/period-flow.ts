@@ -3,7 +3,7 @@ import { Kind } from '../grammar/kinds.ts'
 import { isWord, phraseBefore } from '../grammar/phrase.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { isMarkIn, type Run } from '../text/clauses.ts'
-import type { Lexemes } from '../text/lexer.ts'
+import { type Lexemes, Shape } from '../text/lexer.ts'
 
 /** How many lexemes of a sentence may stand before a period that sets the time of what follows although nothing is measured there. */
 const HEAD = 8
@@ -64,10 +64,11 @@ export class PeriodFlow {
     return periods.findLast((each) => each.kind === 'date' && each.from < from && sentenceOf[each.from] === sentenceOf[from])
   }
 
-  /** "tăng 5% ⟨trong năm 2019⟩, …": a period that follows an amount without a comma belongs to that amount. */
+  /** "tăng 5% ⟨trong năm 2019⟩, …": a period that follows an amount without a comma, and begins no sentence, belongs to that amount. */
   completesAmount({ from }: DateMention): boolean {
     const { reading, quantityAt } = this.scene
     const { lexemes, division } = reading
+    if (((lexemes.shape[from] ?? 0) & Shape.initial) !== 0) return false
     for (let i = from - 1; i >= 0 && division.sentenceOf[i] === division.sentenceOf[from]; i--) {
       if (isMarkIn(lexemes, i, ',;:()') || isOneOf(lexemes, i, NEXT)) return false
       if ((quantityAt[i] ?? -1) >= 0) return true
@@ -115,7 +116,8 @@ export class PeriodFlow {
 /** "…, ⟨năm 2016⟩" | "… cho biết trong ⟨năm 2016⟩" */
 function beginsClause(lexemes: Lexemes, at: number): boolean {
   const from = isOneOf(lexemes, at - 1, LEADS) ? at - 1 : at
-  if (isMarkIn(lexemes, from - 1, ',:"') || isOneOf(lexemes, from - 1, SAID)) return true
+  if (((lexemes.shape[from] ?? 0) & Shape.initial) !== 0 || isMarkIn(lexemes, from - 1, ',:"') || isOneOf(lexemes, from - 1, SAID))
+    return true
   return phraseBefore(lexemes, from, { kind: Kind.role, lowest: from - 4 }) !== undefined
 }
 
@@ -123,8 +125,8 @@ function isOneOf(lexemes: Lexemes, at: number, words: readonly string[]): boolea
   return words.some((word) => isWord(lexemes, at, word))
 }
 
-/** "sau năm 2016" is not in that year. */
-const BESIDE = ['sau', 'trước']
+/** "sau năm 2016" is not in that year, "từ nay đến năm 2016" not what is. */
+const BESIDE = ['nay', 'sau', 'trước']
 /** "310 triệu USD ⟨và⟩ trong tháng 9 là 519 triệu USD" */
 const NEXT = ['còn', 'nâng', 'thì', 'và', 'đưa']
 const LEADS = ['riêng', 'trong', 'vào']

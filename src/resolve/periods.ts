@@ -1,5 +1,6 @@
 import type { Base } from '../grammar/base.ts'
 import type { DateMention } from '../grammar/dates.ts'
+import { completePeriod, type PeriodMention } from '../grammar/period.ts'
 import { isWord } from '../grammar/phrase.ts'
 import { baseOfAmount } from '../rules/indicators/base-amount.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
@@ -87,12 +88,17 @@ function isUpToNow({ reading }: Scene, mention: DateMention): boolean {
 /** The period of a base: the one it names, or the same of the year before; the amount of a plan is for the year. */
 function baseReading({ period, inferred }: PeriodReading, { name, mention }: Base): PeriodReading {
   if (name === 'plan') return { period: period?.slice(0, 4) ?? null, inferred }
-  const named = mention?.kind === 'period' ? mention.value : null
+  const named = mention?.kind === 'period' ? (mention.value ?? (name === null ? completed(mention, period) : null)) : null
   if (name === null && named !== null) return { period: named, inferred: false }
   if (name !== 'same-period' && name !== 'previous-year') return { period: null, inferred: false }
   const year = named === null ? undefined : Number(named.slice(0, 4))
   const shifted = period?.replaceAll(/\d{4}/g, (own) => String(year ?? Number(own) - 1))
   return { period: shifted ?? null, inferred: inferred || year === undefined }
+}
+
+/** "so với 6 tháng đầu năm ⟨(24 tỷ đồng)⟩" of the same year. */
+function completed(mention: PeriodMention, period: string | null): string | null {
+  return (period === null ? undefined : completePeriod(mention, Number(period.slice(0, 4)))) ?? null
 }
 
 const NONE: PeriodReading = { period: null, inferred: false }

@@ -38,7 +38,7 @@ function namesItsYear(dates: readonly DateMention[]): boolean {
   for (const date of dates) {
     if (date.use === 'document') continue
     if (date.kind === 'period' ? date.value !== null : date.use === 'stamp' && date.year !== null) return true
-    if (date.kind === 'date' && date.year !== null) days.add(date.year)
+    if (date.kind === 'date' && date.year !== null && !date.since) days.add(date.year)
   }
   return days.size === 1
 }
@@ -79,7 +79,7 @@ function yearsOf(reading: Reading, date: DateMention): readonly (readonly [numbe
       [first, WEIGHTS.base],
       [first + 1, AFTER_BASE],
     ]
-  if (date.asOf && isWord(reading.lexemes, date.from, 'đến')) return [[first, STAGE]]
+  if (date.asOf && date.grain === 'year' && isWord(reading.lexemes, date.from, 'đến')) return [[first, STAGE]]
   return [[first, date.asOf || isPlanned(reading, date) ? 1 : weight]]
 }
 

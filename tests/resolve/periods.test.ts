@@ -35,6 +35,10 @@ describe('a stated period', () => {
       'Báo cáo năm 2020\n\nTính đến ngày 15/9/2020, thu ngân sách đạt 5 tỷ đồng. Chi đạt 4 tỷ đồng.\n\nXuất khẩu tăng 7%.',
     ],
     [['2025', '2019~'], 'Báo cáo năm 2019\n\nĐến năm 2025, phấn đấu đạt 90% số xã.\n\nThu ngân sách tăng 7%.'],
+    // a lost full stop, a second clause
+    [['2020-08', '2020-09'], 'Xuất khẩu trong tháng 8/2020 là 310 triệu USD và trong tháng 9/2020 là 519 triệu USD.'],
+    [['2019', '2019-12-31'], 'Năm 2019, công ty lập mới 25 phòng nâng số phòng đến 31/12/2019 là 63 phòng.'],
+    [['2018', '2018-H2~'], 'Để hoàn thành chỉ tiêu thu ngân sách năm 2018 là 293 tỷ đồng thì 6 tháng cuối năm ngành phải thu 147 tỷ đồng.'],
     // what comes after or before a year is not that year
     [['2024', '2024'], 'Năm 2024, tỷ lệ hộ nghèo là 5%. Đây là lần thứ hai, sau năm 2021, tỉnh dẫn đầu. Xuất khẩu tăng 9%.'],
   ])('%j in %j', (expected, text) => {
@@ -63,6 +67,9 @@ describe('a near time', () => {
     // some years: the stage that is over, or no period
     [['2011/2015~'], 'Ngày 3/7/2016, huyện tổng kết giai đoạn 2011-2015.\n\nNhững năm qua, huyện xây 30 trường học.'],
     [['null'], `${IN_JULY}Những năm qua, huyện xây 30 trường học.`],
+    [['2017-H1~'], `${IN_JULY}Xuất khẩu 6 tháng qua đạt 2,3 triệu tấn.`],
+    [['2017-01/2017-05~'], `${IN_JULY}Xuất khẩu gạo 5 tháng qua ước đạt 2,3 triệu tấn.`],
+    [['2017-02-06'], 'Tính đến ngày 6/2/2017, có 77 người đồng ý duy trì như hiện nay.'],
     [['2017~'], `${IN_JULY}Giá trị xuất khẩu cao hơn nhiều năm gần đây với kim ngạch ước đạt 5,8 triệu USD.`],
   ])('is %j in %j', (expected, text) => {
     expect(periodsIn(text)).toEqual(expected)

@@ -24,12 +24,17 @@ describe('the status of an amount', () => {
     [['actual', 'actual'], 'Tỉnh cắt giảm 776 danh mục hàng hóa phải kiểm tra và 30 thủ tục.'],
     [['actual'], 'Nhập khẩu tập trung ở nhóm hàng cần kiểm soát, giảm 15%.'],
     [['planned'], 'Đơn vị bầu không quá 9 ủy viên.'],
+    [['forecast'], 'Dự kiến sẽ giảm tối thiểu 10 chi cục.'],
+    [['actual'], 'Bộ đã sắp xếp lại 35 cục.'],
+    [['actual'], 'Cơ quan điều tra đề nghị khởi tố 31 vụ.'],
+    [['actual'], 'Ấn tượng nhất phải kể đến ngành than với kim ngạch tăng 85%.'],
     // a plan governs its sentence, and the one that breaks it down
     [['planned', 'planned'], 'Năm 2022, huyện phấn đấu trồng 20 ha rừng, thu hoạch 5 tấn quả.'],
     [['planned'], 'Tỉnh phấn đấu hoàn thành các nhiệm vụ. Trong đó, tỷ lệ hộ nghèo còn 5%.'],
     [['planned', 'planned'], 'Dự toán thu ngân sách là 23 tỷ đồng, trong đó, thu nội địa là 14 tỷ đồng.'],
     [['planned'], 'Năm 2019, tỉnh đề ra 26 chỉ tiêu phát triển kinh tế.'],
     [['planned'], 'Kế hoạch của năm 2006 đưa ra mức chi đầu tư là 4.700 tỷ đồng.'],
+    [['planned', 'planned'], 'Cục được giao dự toán thu ngân sách nhà nước 1.500 tỷ đồng. Trong đó, thu trên địa bàn là 1.300 tỷ đồng.'],
     // what is done, dated or reported is no plan
     [['planned', 'actual'], 'Huyện phấn đấu trồng 20 ha rừng, đến nay đã trồng 8 ha rừng.'],
     [['planned', 'actual'], 'Kế hoạch là 9%, năm 2017 tăng 8%.'],
@@ -40,6 +45,8 @@ describe('the status of an amount', () => {
     // the amount of a plan beside a result
     [['actual', 'actual', 'planned'], 'Thu ngân sách đạt 2.586 tỷ đồng, đạt 76% so với chỉ tiêu giao (3.400 tỷ đồng).'],
     [['actual', 'actual', 'planned'], 'Thu ngân sách là 4.344 tỷ đồng, đạt 158% so với chỉ tiêu pháp lệnh 2.750 tỷ đồng.'],
+    [['actual', 'planned'], 'Thu ngân sách đạt 115% chỉ tiêu do Tổng cục Hải quan, UBND tỉnh giao (10.500 tỷ đồng).'],
+    [['actual', 'actual'], 'Thu ngân sách đạt 5 tỷ đồng, vượt kế hoạch (105%).'],
     [['actual', 'planned'], 'Tỷ lệ phá án đạt 77%, chưa đạt chỉ tiêu đề ra (90% trở lên).'],
     // the value of a base
     [['estimated', 'actual'], 'GRDP ước tăng 7,37% (cùng kỳ năm trước tăng 7,34%).'],

@@ -134,6 +134,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const follows = !own || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
   const status = statusOf(scene, amount, {
     isPlan: thing.isPlan && reading.measure === 'level',
+    thing: thing.phrase.from,
     predicate,
     governing: before.flow.at(amount.from),
     followed: follows ? before.previous?.status : undefined,

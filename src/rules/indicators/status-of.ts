@@ -3,6 +3,7 @@ import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Status } from '../../model.ts'
 import { isMark, isMarkIn } from '../../text/clauses.ts'
+import { Shape } from '../../text/lexer.ts'
 import { baseOfAmount } from './base-amount.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -12,6 +13,8 @@ import type { Governing } from './status.ts'
 export interface StatusContext {
   /** The thing that is measured is itself a plan: "dự toán thu là ⟨5 tỷ đồng⟩". */
   readonly isPlan: boolean
+  /** First lexeme of the thing's name. */
+  readonly thing: number
   readonly predicate: Predicate
   readonly governing: Governing
   /** The status of the statement that this one goes on from; `undefined` where it begins anew. */
@@ -24,12 +27,13 @@ export interface StatusContext {
 export function statusOf(scene: Scene, amount: Quantity, context: StatusContext): Status {
   const { isPlan, predicate, governing, before } = context
   const base = baseOfAmount(scene, amount)
-  if (base?.name === 'plan' || isBracketedPlan(scene, amount) || isNorm(scene, amount) || isTarget(scene, amount)) return 'planned'
+  if (base?.name === 'plan' || isBracketedPlan(scene, amount) || isGivenPlan(scene, context.thing, amount) || isTarget(scene, amount))
+    return 'planned'
   if (base !== undefined) return 'actual'
   const own = isMeasuredFromPlan(predicate) ? undefined : predicate.status
   const near = own ?? boundStatus(scene, amount) ?? governing.near ?? willHappen(scene, amount, predicate)
   if (near !== undefined) return near
-  if (isPlan) return 'planned'
+  if (isPlan || isNorm(scene, amount)) return 'planned'
   // "(kế hoạch là 9,4%, ⟨năm 2017⟩ tăng 9,53%)": another year begins anew.
   const followed = predicate.period === undefined ? context.followed : undefined
   return followed ?? (breaksDown(scene, amount) ? before : undefined) ?? governing.far ?? 'actual'
@@ -39,8 +43,20 @@ export function statusOf(scene: Scene, amount: Quantity, context: StatusContext)
 function isBracketedPlan({ reading, quantityAt }: Scene, { boundFrom: at, kind, bound }: Quantity): boolean {
   const { lexemes } = reading
   if (!isMark(lexemes, at - 1, '(') || (kind === 'ratio' && bound === null)) return false
-  for (let i = at - 2; i >= Math.max(0, at - LONGEST_PLAN) && (quantityAt[i] ?? -1) < 0 && !isMarkIn(lexemes, i, ',;:()'); i--) {
+  for (let i = at - 2; i >= Math.max(0, at - LONGEST_PLAN) && (quantityAt[i] ?? -1) < 0 && !isMarkIn(lexemes, i, ';:()'); i--) {
     if (beginsKind(lexemes, i, Kind.plan)) return true
+    // "chỉ tiêu do Bộ, ⟨UBND⟩ tỉnh giao"
+    if (isMark(lexemes, i, ',') && ((lexemes.shape[i + 1] ?? 0) & Shape.initial) === 0) return false
+  }
+  return false
+}
+
+/** "được giao dự toán ⟨thu ngân sách⟩ 1.500 tỷ đồng" */
+function isGivenPlan({ reading }: Scene, thing: number, { kind, boundFrom }: Quantity): boolean {
+  const { lexemes } = reading
+  if (kind === 'ratio') return false
+  for (let i = boundFrom - 1; i >= Math.max(0, thing - 4) && lexemes.mark[i] === 0; i--) {
+    if (isWord(lexemes, i, 'giao') && beginsKind(lexemes, i + 1, Kind.plan)) return true
   }
   return false
 }
