@@ -3,7 +3,7 @@ import { Gap, type Lexemes } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isSurname, readName } from './name.ts'
 import { bracketEnd, honorificEnd, type Mention, readNamed, readPerson } from './person.ts'
-import { readTitles, type TitleRun } from './title.ts'
+import { readTitles, type TitleRun, type Titles } from './title.ts'
 
 interface Target {
   readonly limit: number
@@ -25,9 +25,10 @@ const NOT_A_NAME = Kind.organization | Kind.titleEdge | Kind.namesake
  * @returns the index after the last one; `undefined` where there is no list
  */
 export function readList(lexemes: Lexemes, at: number, { limit, mentions }: Target): number | undefined {
-  if (at === 0 || !PLURALS.has(wordAt(lexemes, at - 1)) || (lexemes.gap[at] ?? 0) > Gap.wrap) return undefined
+  const plural = at > 0 && PLURALS.has(wordAt(lexemes, at - 1)) && (lexemes.gap[at] ?? 0) <= Gap.wrap
   const addressed = honorificEnd(lexemes, at, limit)
-  const shared = readTitles(lexemes, addressed, limit)
+  const shared = plural || isKind(lexemes, addressed, Kind.position) ? readTitles(lexemes, addressed, limit) : undefined
+  if (!plural && (shared === undefined || !isHeading(lexemes, shared, limit))) return undefined
   const before = shared?.titles ?? []
   let next = shared === undefined ? addressed : (shared.nameAt ?? afterColon(lexemes, bracketEnd(lexemes, shared.to, limit)))
   // "trước các đại biểu, Giám đốc Sở …" is no list.
@@ -42,6 +43,13 @@ export function readList(lexemes: Lexemes, at: number, { limit, mentions }: Targ
     if (next === end) break
   }
   return end
+}
+
+/** "nguyên Chủ tịch Quốc hội: Lê An, Vũ Bình": an office, a colon, and at least two names. */
+function isHeading(lexemes: Lexemes, { to, nameAt }: Titles, limit: number): boolean {
+  if (nameAt !== undefined || !isMark(lexemes, to, ':') || !isSurname(lexemes, to + 1)) return false
+  const name = readName(lexemes, to + 1, limit)
+  return name !== undefined && name.to - name.from > 1 && isMarkIn(lexemes, name.to, ',;') && isSurname(lexemes, name.to + 1)
 }
 
 interface Listed {

@@ -47,7 +47,7 @@ function isInside(lexemes: Lexemes, at: number): boolean {
   if (owner === at) return isInName(lexemes, at)
   if (!isKind(lexemes, owner, Kind.organization | Kind.titleEdge | Kind.namesake)) return false
   const end = lexemes.phraseEnd[owner] ?? 0
-  return end > at && end !== lexemes.phraseEnd[at]
+  return end > at && (end !== lexemes.phraseEnd[at] || isKind(lexemes, at, Kind.position))
 }
 
 /** Reads what an anchor announces; gives the index after it, or the anchor's own. */

@@ -33,11 +33,19 @@ const LONGEST_BRACKET = 40
  */
 export function readPerson(lexemes: Lexemes, at: number, limit: number): Read<Mention> | undefined {
   const addressed = honorificEnd(lexemes, at, limit)
-  const before = readTitles(lexemes, addressed, limit)
+  const before = withoutPrincipal(lexemes, readTitles(lexemes, addressed, limit))
   const nameAt = before === undefined ? addressed : holderAt(lexemes, before, limit)
   const name = nameAt === undefined || (addressed === at && before === undefined) ? undefined : readName(lexemes, nameAt, limit)
   if (name === undefined) return before === undefined ? undefined : officeOnly(at, before)
   return readNamed(lexemes, name, { at, limit, before: before?.titles ?? [] })
+}
+
+/** "Thay mặt [Thủ tướng], Phó Thủ tướng Lê An": whom someone speaks for is before the comma. */
+function withoutPrincipal(lexemes: Lexemes, titles: Titles | undefined): Titles | undefined {
+  const first = titles?.titles[0]
+  if (titles === undefined || first === undefined || titles.titles.length < 2 || !isMark(lexemes, first.to, ',')) return titles
+  const speaksFor = lexemes.text.slice(lexemes.start[first.from - 2], lexemes.end[first.from - 1]).toLowerCase() === 'thay mặt'
+  return speaksFor ? { ...titles, titles: titles.titles.slice(1) } : titles
 }
 
 interface Before {
@@ -61,11 +69,16 @@ interface Followed {
   readonly after: Titles
 }
 
-/** "Theo ông An, [Bí thư Tỉnh ủy] nói …": the office of someone else, who does what follows. */
+/**
+ * Whether the offices behind a name are someone else's: "Theo ông An, [Bí thư Tỉnh ủy] nói …", "ghi nhận ý kiến của ông An, [Thủ tướng] nêu rõ
+ * …", who does what follows; or the next name's: "với ông An, [Tổng Bí thư, Chủ tịch nước] Lê Bình".
+ */
 function isAnothers(lexemes: Lexemes, at: number, { name, after }: Followed): boolean {
-  if (!isMark(lexemes, name.to, ',') || lexemes.text.slice(lexemes.start[at - 1], lexemes.end[at - 1]).toLowerCase() !== 'theo')
-    return false
-  return lexemes.kind[after.to] === LexemeKind.word && !isCapitalised(lexemes, after.to)
+  const word = lexemes.text.slice(lexemes.start[at - 1], lexemes.end[at - 1]).toLowerCase()
+  if (!isMark(lexemes, name.to, ',') || (word !== 'theo' && !GOVERNING.has(word))) return false
+  if (isMark(lexemes, after.to, ',') && isKind(lexemes, after.to + 1, Kind.position)) return true
+  if (lexemes.kind[after.to] !== LexemeKind.word || isCapitalised(lexemes, after.to)) return false
+  return word === 'theo' || isKind(lexemes, after.to, Kind.role)
 }
 
 /** "Ông Nghị [quyết …]" | "Bí thư Nhân": one word that may begin another, or be a place's or a company's. */

@@ -63,7 +63,9 @@ interface Following {
 /** "phóng viên Báo A, [Thứ trưởng …]" | "Trợ lý [PTTg Lê An]": an office that another person holds. */
 function isAnothers(lexemes: Lexemes, before: TitleRun | undefined, { next, office }: Following): boolean {
   if (before === undefined) return false
-  if (isMark(lexemes, before.to, ',')) return before.many
+  // "như đánh giá của nhiều chuyên gia, Thứ trưởng …"
+  if (isMark(lexemes, before.to, ','))
+    return before.many || isWord(lexemes, before.from - 1, 'nhiều') || isWord(lexemes, before.from - 1, 'số')
   if (office.rank) return false
   // "câu hỏi của phóng viên Báo A Thứ trưởng …"
   if (before.many) return next === before.to

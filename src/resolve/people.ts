@@ -1,6 +1,7 @@
 import type { Person, Role, Span } from '../model.ts'
 import type { Act } from '../rules/acts.ts'
 import type { PersonFact } from '../rules/attendees.ts'
+import { DEPARTED } from '../vocab/departed.ts'
 import { beginningsOf, endingsOf, type Growing, genderOf, holderOf, type Index, keyOf, recall, remember } from './people-links.ts'
 import { joinTitles, officeOf } from './titles.ts'
 
@@ -96,15 +97,22 @@ function isAlike({ gender }: Growing, fact: PersonFact): boolean {
   return gender === undefined || fact.gender === undefined || gender === fact.gender
 }
 
-function resolved({ name, facts, deeds }: Growing): Person {
+function resolved({ name, key, facts, deeds }: Growing): Person {
   const inOrder = facts.toSorted((a, b) => a.mention.start - b.mention.start)
   return {
     name,
     titles: joinTitles(inOrder.flatMap(({ titles }) => titles)),
-    roles: rolesFrom([...inOrder.flatMap(({ acts }) => acts), ...deeds]),
+    roles: isDeparted(key, inOrder) ? [] : rolesFrom([...inOrder.flatMap(({ acts }) => acts), ...deeds]),
     mentions: inOrder.map(({ mention }) => mention),
     rule: facts[0]?.rule ?? '',
   }
+}
+
+const DEPARTED_KEYS = new Set<string>(DEPARTED.map(keyOf))
+
+/** "cố Tổng Bí thư …" and those who died before any report that is read took part in nothing. */
+function isDeparted(key: string, facts: readonly PersonFact[]): boolean {
+  return DEPARTED_KEYS.has(key) || facts.some(({ titles }) => titles.some(({ position }) => /^cố /iu.test(position)))
 }
 
 const ROLE_OF = {

@@ -19,12 +19,14 @@ export function findReferences({ lexemes, division }: Reading): readonly Referen
     if (noun === undefined || noun.value === 'none') continue
     const sentence = division.sentenceOf[i] ?? 0
     const strength = strengthOf(lexemes, i, { from: division.sentences[sentence]?.from ?? 0, sentence })
-    if (strength > 0) found.push({ noun: i, strength: noun.value === 'meeting' ? strength : strength / 2 })
+    if (strength > 0) found.push({ noun: i, strength: noun.value === 'meeting' ? strength : strength * EVENT })
     i = noun.end - 1
   }
   return found
 }
 
+/** What an event counts of what a meeting does. */
+const EVENT = 0.65
 /** How far before the noun the word that makes it known may stand. */
 const REACH = 4
 /** Sentences at whose place a text speaks of what it reports. */

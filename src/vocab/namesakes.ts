@@ -227,6 +227,7 @@ export const NAMESAKES = [
   'Đoàn Thanh niên Cộng sản',
   'Đội TNTP',
   'Đội Thiếu niên Tiền phong',
+  'đào tạo cán bộ',
   'đèo',
   'đình',
   'đường',

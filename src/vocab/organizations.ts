@@ -333,6 +333,7 @@ export const ORGANIZATIONS = [
   { name: 'Ủy ban MTTQ', branch: 'front', short: ['UB T.Ư MTTQ'] },
   { name: 'Ủy ban Mặt trận Tổ quốc', branch: 'front', short: ['UB MTTQ', 'UBMTTQ'] },
   { name: 'Ủy ban Mặt trận Tổ quốc Việt Nam', branch: 'front', short: ['UB MTTQ Việt Nam', 'UBMTTQ Việt Nam', 'UBMTTQVN'] },
+  { name: 'Ủy ban Nhà nước về người Việt Nam ở nước ngoài', branch: 'state' },
   { name: 'Ủy ban Thường vụ Quốc hội', branch: 'assembly', short: ['UBTV Quốc hội', 'UBTVQH'] },
   {
     name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',

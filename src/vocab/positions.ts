@@ -33,7 +33,6 @@ export const POSITIONS = [
   { name: 'bí thư', branch: 'party', local: true, short: ['BT'] },
   { name: 'bí thư thứ nhất', branch: 'state' },
   { name: 'bộ trưởng', branch: 'state' },
-  { name: 'bộ trưởng, Chủ nhiệm', branch: 'state', local: true, short: ['BTCN'] },
   { name: 'ca sĩ', branch: 'other' },
   { name: 'ca sỹ', branch: 'other' },
   { name: 'cao ủy', branch: 'state' },
@@ -227,7 +226,7 @@ export const POSITIONS = [
   { name: 'thủ quỹ', branch: 'other' },
   { name: 'thủ thư', branch: 'other' },
   { name: 'thủ trưởng', branch: 'other' },
-  { name: 'thủ tướng', branch: 'state', local: true, short: ['TTg'] },
+  { name: 'thủ tướng', branch: 'state', short: ['TTg'] },
   { name: 'thứ trưởng', branch: 'state' },
   { name: 'tiền vệ', branch: 'other' },
   { name: 'tiền đạo', branch: 'other' },
@@ -350,6 +349,7 @@ export interface JoinedPosition {
 
 /** Offices that hold their organisation in one word, as written. Sorted. Source: the pages of provinces. */
 export const JOINED_POSITIONS = [
+  { text: 'BTCN', position: 'Bộ trưởng, Chủ nhiệm', organization: 'Văn phòng Chính phủ', branch: 'state' },
   { text: 'Huyện ủy viên', position: 'Ủy viên', organization: 'Huyện ủy' },
   { text: 'Quận ủy viên', position: 'Ủy viên', organization: 'Quận ủy' },
   { text: 'TUV', position: 'Ủy viên', organization: 'Tỉnh ủy' },

@@ -98,6 +98,12 @@ describe('what people did at the meeting', () => {
     expect(mentionedIn(`${MEETING}\n${text}`)).toEqual(['Lê Văn Hạnh'])
   })
 
+  it('takes nobody who is dead for an attendee', () => {
+    expect(rolesIn(`${MEETING}\nChủ tịch Hồ Chí Minh đã căn dặn. Cố Chủ tịch nước Lê Văn Hạnh nhấn mạnh điều này. Ông Hạnh nói.`)).toEqual(
+      {},
+    )
+  })
+
   it('takes nobody for an attendee where there is no meeting', () => {
     expect(rolesIn('Ông Lê Văn Hạnh cho biết giá lúa tăng 5%.')).toEqual({})
   })

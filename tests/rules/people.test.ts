@@ -23,6 +23,19 @@ describe('people and their titles', () => {
       'Phó Chi cục trưởng Chi cục Hải quan cửa khẩu quốc tế Lào Cai Lê Văn Hạnh dự.',
       { 'Lê Văn Hạnh': ['Phó Chi cục trưởng Chi cục Hải quan cửa khẩu quốc tế Lào Cai'] },
     ],
+    ['Ghi nhận ý kiến của Bộ trưởng Lê Văn Hạnh, Thủ tướng nêu rõ ba việc.', { 'Lê Văn Hạnh': ['Bộ trưởng'] }],
+    ['Theo lời của ông Lê Văn Hạnh, Giám đốc Sở Y tế, dịch đã giảm.', { 'Lê Văn Hạnh': ['Giám đốc Sở Y tế'] }],
+    ['Thay mặt Thủ tướng Chính phủ, Phó Thủ tướng Lê Văn Hạnh tặng hoa.', { 'Lê Văn Hạnh': ['Phó Thủ tướng'] }],
+    ['Ủy viên Bộ Chính trị, Phó Thủ tướng Lê Văn Hạnh tặng hoa.', { 'Lê Văn Hạnh': ['Ủy viên Bộ Chính trị', 'Phó Thủ tướng'] }],
+    ['Theo nhiều chuyên gia, Thứ trưởng Lê Văn Hạnh nói đúng.', { 'Lê Văn Hạnh': ['Thứ trưởng'] }],
+    [
+      'Dự có nguyên Chủ tịch Quốc hội: Lê Văn Hạnh, Đỗ Thị Mận; đại diện các bộ.',
+      { 'Lê Văn Hạnh': ['nguyên Chủ tịch Quốc hội'], 'Đỗ Thị Mận': ['nguyên Chủ tịch Quốc hội'] },
+    ],
+    ['Thủ tướng: Việt Nam, Lào và Thái Lan cùng phát triển.', {}],
+    ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Hạnh nói.', { 'Lê Văn Hạnh': ['Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ'] }],
+    ['Phát biểu tại Đại hội đại biểu toàn quốc lần thứ X, ông Lê Văn Hạnh nói.', { 'Lê Văn Hạnh': [] }],
+    ['Thủ tướng Shinzo Abe đến thăm. Thủ tướng Abe nói.', { 'Shinzo Abe': ['Thủ tướng'] }],
     ['Trả lời là Giám đốc Sở Y tế, ông Lê Văn Hạnh.', { 'Lê Văn Hạnh': ['Giám đốc Sở Y tế'] }],
     ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy nói chưa đúng.', { 'Lê Văn Hạnh': [] }],
     ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy, việc này chưa đúng.', { 'Lê Văn Hạnh': ['Bí thư Huyện ủy'] }],
@@ -47,6 +60,7 @@ describe('names', () => {
     ['Còn 18 xã: Đông Ninh, Quỳnh An, Long Hưng, Lê Quý Đôn.', []],
     ['Ông Lê Thành Do, Giám đốc Sở dự.', ['Lê Thành Do']],
     ['Cảm ơn ông Lê Thành Do đó tôi về.', ['Lê Thành']],
+    ['Trường Đào tạo cán bộ Lê Hồng Phong mở lớp.', []],
     ['Chủ tịch Tập Cận Bình đón đoàn. Ông Tập cảm ơn.', ['Tập Cận Bình']],
   ])('%s', (text, expected) => expect(Object.keys(peopleIn(text))).toEqual(expected))
 
