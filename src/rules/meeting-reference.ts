@@ -26,7 +26,7 @@ export function findReferences({ lexemes, division }: Reading): readonly Referen
 }
 
 /** What an event counts of what a meeting does. */
-const EVENT = 0.65
+const EVENT = 0.8
 /** How far before the noun the word that makes it known may stand. */
 const REACH = 4
 /** Sentences at whose place a text speaks of what it reports. */

@@ -82,11 +82,9 @@ function described(reading: Reading, date: CalendarDate | undefined, { word, dat
 /** Sentences at whose place a text says what it is about. */
 const FIRST_SENTENCES = 6
 const LAST_SENTENCES = 4
-/** References to a meeting that a text is about. */
-const REFERRED = 2.5
 
 function scopeOf({ lexemes, division }: Reading, at: number, references: readonly Reference[]): Run {
   const sentence = division.sentenceOf[at] ?? 0
-  const told = sentence < FIRST_SENTENCES || sentence >= division.sentences.length - LAST_SENTENCES || sum(references) >= REFERRED
+  const told = sentence < FIRST_SENTENCES || sentence >= division.sentences.length - LAST_SENTENCES || sum(references) >= LEAST_REFERENCES
   return told ? { from: 0, to: lexemes.count } : (division.blocks[division.blockOf[at] ?? 0] ?? { from: at, to: at + 1 })
 }
