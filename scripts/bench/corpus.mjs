@@ -26,10 +26,14 @@ function textsIn(folder, wanted) {
   return names.map((name) => readFileSync(join(folder, name), 'utf8'))
 }
 
-/** A folder of so many files of about four kilobytes, or from so many bytes up, 256 in each of its folders. */
-export function manyFiles(count, bytes = 2900) {
+/** Documents of about four kilobytes. */
+export function smallDocuments() {
   const { domain, news } = corpus()
-  const documents = cut([...domain, ...news].join('\n'), bytes)
+  return cut([...domain, ...news].join('\n'), 2900)
+}
+
+/** A folder of so many files that hold these documents in turn, 256 in each of its folders. */
+export function manyFiles(count, documents) {
   const root = mkdtempSync(join(tmpdir(), 'bench-'))
   for (let i = 0; i < count; i++) {
     const folder = join(root, String(i >> 8).padStart(4, '0'))

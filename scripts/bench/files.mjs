@@ -1,7 +1,7 @@
 // Many small files end to end, against ripgrep, and two workers against one.
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
-import { manyFiles } from './corpus.mjs'
+import { manyFiles, smallDocuments } from './corpus.mjs'
 import { median, repeated, wall } from './measure.mjs'
 
 const COUNT = 25_600
@@ -32,7 +32,7 @@ const PHRASES = [
 const SECONDS = 45
 
 export function* files() {
-  const root = manyFiles(COUNT)
+  const root = manyFiles(COUNT, smallDocuments())
   const extract = (jobs) => wall(process.execPath, ['bin/extract.cjs', root, '-j', String(jobs), '-q'])
   const search = () => wall('rg', ['-j', '2', '--count-matches', ...PHRASES.flatMap((phrase) => ['-e', phrase]), root])
   const hasRipgrep = spawnSync('rg', ['--version']).status === 0

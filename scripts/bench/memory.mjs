@@ -6,7 +6,7 @@ import { manyFiles } from './corpus.mjs'
 import { median, repeated } from './measure.mjs'
 
 const [SOME, MANY] = [1000, 100_000]
-const BYTES = 300
+const DOCUMENT = 'Thu ngân sách quý I ước đạt 812 tỷ đồng, tăng 7,5% so với cùng kỳ; có thêm 3 xã đạt chuẩn nông thôn mới.\n'
 
 export function* memory() {
   const [some, many] = [peakOf(SOME, 5), peakOf(MANY, 1)]
@@ -16,7 +16,7 @@ export function* memory() {
 
 /** Kilobytes, the median of some runs. */
 function peakOf(count, times) {
-  const root = manyFiles(count, BYTES)
+  const root = manyFiles(count, [DOCUMENT])
   const peak = () => {
     const { stderr } = spawnSync(process.execPath, ['-r', resolve('scripts/bench/peak.cjs'), 'bin/extract.cjs', root, '-j', '2', '-q'], {
       stdio: ['ignore', 'ignore', 'pipe'],
