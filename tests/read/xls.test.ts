@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { cells, record, wide, workbookStream, xls } from './biff.ts'
 import { compound, u } from './compound.ts'
@@ -130,6 +131,10 @@ describe('workbooks of Excel 5 and 95', () => {
     expect(await textOf(compound({ Book: stream }))).toBe('Tổng thu đà\tД\n')
     expect(await textOf(stream)).toBe('Tổng thu đà\tД\n')
   })
+})
+
+it('a workbook that is only protected against changes is read: its password is known', async () => {
+  expect(await textOf(readFileSync('tests/read/protected.xls'))).toBe('Chỉ tiêu\tNăm 2019\nThu ngân sách\t4215,6\n')
 })
 
 it('a workbook with a document in it is a workbook', async () => {

@@ -2,7 +2,7 @@ import { builtInFormat } from '../built-in-formats.ts'
 import { codePageOf, decodePage } from '../charsets.ts'
 import { fromWindows1252 } from '../encodings/code-page.ts'
 import { tooLarge } from '../input.ts'
-import { corruptFile, protectedFile } from '../reader.ts'
+import { corruptFile } from '../reader.ts'
 import { FontRuns, isLegacyFont } from '../runs.ts'
 import { Cursor } from './cursor.ts'
 import { type BiffRecord, type BiffStream, Kind } from './records.ts'
@@ -40,7 +40,7 @@ export class Workbook {
   private readonly styles: { readonly font: number; readonly format: number }[] = []
 
   /**
-   * Reads what stands before the sheets. Throws where a password is needed, or where this is no workbook of Excel 5 or later.
+   * Reads what stands before the sheets. Throws where this is no workbook of Excel 5 or later.
    *
    * @param maxLength the most characters that its cells may say
    */
@@ -84,8 +84,6 @@ export class Workbook {
   private take(record: BiffRecord): void {
     const cursor = new Cursor(record)
     switch (record.type) {
-      case Kind.filePassword:
-        throw protectedFile()
       case Kind.codePage:
         this.page = cursor.u16()
         break

@@ -2,6 +2,7 @@ import { Bytes } from '../bytes.ts'
 import { openCompound } from '../compound.ts'
 import { corruptFile, type ReadOptions, type TextResult } from '../reader.ts'
 import { sheetsText } from '../sheet.ts'
+import { unlocked } from './protection.ts'
 import { BiffStream, Kind } from './records.ts'
 import { sheetRows } from './sheet-part.ts'
 import { Workbook } from './workbook.ts'
@@ -17,9 +18,9 @@ export function readXls(bytes: Uint8Array, { maxBytes }: ReadOptions): TextResul
 /** Some programs write the stream without a compound file around it. */
 function streamOf(bytes: Uint8Array): BiffStream {
   const bare = new Bytes(bytes)
-  if (bare.u16(0) === Kind.begin) return new BiffStream(bare)
+  if (bare.u16(0) === Kind.begin) return new BiffStream(unlocked(bare))
   const compound = openCompound(bytes)
   const stream = compound.stream('Workbook') ?? compound.stream('Book')
   if (stream === undefined) throw corruptFile()
-  return new BiffStream(stream)
+  return new BiffStream(unlocked(stream))
 }
