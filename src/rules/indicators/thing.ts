@@ -8,7 +8,7 @@ import { type Named, nameIndicator, unitFits } from './name.ts'
 import { Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
-import { isAboutCustoms } from './topic.ts'
+import { isAboutBranch, isAboutCustoms } from './topic.ts'
 
 /** The thing a statement is about, as later statements of the sentence may take it over. */
 export interface Thing {
@@ -35,7 +35,7 @@ export function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
   const { lexemes } = scene.reading
   const own = nameIndicator(scene, phrase, (name) => unitFits(name, amount))
   const meant = own ?? antecedent(scene, phrase, (name) => unitFits(name, amount))
-  const named = collectedByCustoms(scene, meant, phrase) ?? meant
+  const named = collectedByCustoms(scene, meant, phrase)
   const run = subjectRun(scene, own === undefined ? phrase : { from: own.run.from, to: phrase.to })
   return {
     phrase,
@@ -50,10 +50,14 @@ export function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
   }
 }
 
-/** The budget revenue that a customs office collects is customs revenue: "Hải quan Hà Nội thu ngân sách đạt …". */
+/**
+ * The budget revenue that a customs office collects is customs revenue: "Hải quan Hà Nội thu ngân sách đạt …"; what one of its branches at a border gate
+ * collects is that of no area.
+ */
 function collectedByCustoms(scene: Scene, named: Named | undefined, { from }: Run): Named | undefined {
-  if (named?.id !== 'state-budget-revenue' || !isAboutCustoms(scene, from)) return undefined
-  return { ...named, id: 'customs-revenue' }
+  if (named?.id !== 'state-budget-revenue' && named?.id !== 'customs-revenue') return named
+  if (isAboutBranch(scene, from)) return undefined
+  return named.id === 'state-budget-revenue' && isAboutCustoms(scene, from) ? { ...named, id: 'customs-revenue' } : named
 }
 
 function startsShare(scene: Scene, { from, to }: Run): boolean {

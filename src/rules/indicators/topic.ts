@@ -17,6 +17,15 @@ export function isAboutCustoms({ reading: { lexemes, division } }: Scene, at: nu
   )
 }
 
+/** "Chi cục Hải quan cửa khẩu Hữu Nghị …, số thu của đơn vị đạt": whether the sentence before a lexeme speaks of a branch of the office. */
+export function isAboutBranch({ reading: { lexemes, division } }: Scene, at: number): boolean {
+  const sentence = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? at
+  for (let i = Math.max(sentence, at - REACH); i + 3 < at; i++) {
+    if (isWord(lexemes, i, 'chi') && isWord(lexemes, i + 1, 'cục') && isWord(lexemes, i + 2, 'hải')) return true
+  }
+  return false
+}
+
 function namesCustoms(lexemes: Lexemes, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) if (isWord(lexemes, i, 'hải') && isWord(lexemes, i + 1, 'quan')) return true
   return false

@@ -36,6 +36,11 @@ describe('the subject of a statement', () => {
       ['máy móc, thiết bị, dụng cụ: 14 %', 'thuốc trừ sâu: 3 %'],
     ],
     ['Cán cân thương mại xuất siêu khoảng 6,4', []],
+    [
+      'Phó Chi cục trưởng Chi cục Hải quan Tân Thanh cho biết, số thu của đơn vị đạt 1.250 tỷ đồng.',
+      ['số thu của đơn vị: 1250000000000 VND'],
+    ],
+    ['Cục Hải quan Cao Bằng thu ngân sách đạt 640 tỷ đồng.', ['customs-revenue: 640000000000 VND']],
     ['Mặt hàng xi măng có tổng kim ngạch xuất khẩu là 1,2 tỷ USD.', ['tổng kim ngạch xuất khẩu: 1200000000 USD']],
     ['Tỉnh tặng 850 thẻ bảo hiểm, tương ứng số tiền trên 1 tỷ đồng.', ['thẻ bảo hiểm: 850 thẻ', 'số tiền thẻ bảo hiểm: 1000000000 VND']],
     ['Các nhà máy chỉ hoạt động khoảng 70% tổng công suất.', ['nhà máy: 70 %']],
