@@ -36,6 +36,23 @@ export interface Amount {
  * "6.383,1 tỷ đồng" | "43,4 triệu đồng/người/năm" | "$10" | "2 triệu tấn thép/năm" | "1m57" | "13 xã" | "12.500 tỷ"
  */
 export function readAmount(lexemes: Lexemes, at: number): Read<Amount> | undefined {
+  let amounts = known.get(lexemes)
+  if (amounts === undefined) {
+    amounts = new Map()
+    known.set(lexemes, amounts)
+  }
+  const read = amounts.get(at)
+  if (read !== undefined) return read === NONE ? undefined : read
+  const amount = amountFrom(lexemes, at)
+  amounts.set(at, amount ?? NONE)
+  return amount
+}
+
+/** Amounts that were read of a text, by their first lexemes: most rules of numbers ask for the same ones. */
+const known = new WeakMap<Lexemes, Map<number, Read<Amount> | typeof NONE>>()
+const NONE = 'none'
+
+function amountFrom(lexemes: Lexemes, at: number): Read<Amount> | undefined {
   const signed = readSigned(lexemes, at)
   if (signed !== undefined) return signedAmount(lexemes, signed)
   const number = readNumber(lexemes, at)

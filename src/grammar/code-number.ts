@@ -11,8 +11,7 @@ import { isGlued, textAt } from './phrase.ts'
  * "0912.345.678" | "https://…/2022/10" | "COVID-19" | "GMT+7" | "1A" | "4G" | "381/UB" | "43A-123.45"
  */
 export function codeKind(lexemes: Lexemes, at: number): DesignationKind | undefined {
-  const digits = textAt(lexemes, at).replaceAll(/[.,]/g, '')
-  if (digits.length > MOST_DIGITS || isInAddress(lexemes, at) || isInImage(lexemes, at)) return 'code'
+  if (isTooLong(lexemes, at) || isInAddress(lexemes, at) || isInImage(lexemes, at)) return 'code'
   if (isCoordinate(lexemes, at)) return 'address'
   if (isGluedToName(lexemes, at) || isLettered(lexemes, at) || isVersion(lexemes, at) || isSlogan(lexemes, at)) return 'name'
   if (isIssued(lexemes, at)) return 'document'
@@ -21,6 +20,11 @@ export function codeKind(lexemes: Lexemes, at: number): DesignationKind | undefi
 }
 
 const MOST_DIGITS = 15
+
+function isTooLong(lexemes: Lexemes, at: number): boolean {
+  const text = textAt(lexemes, at)
+  return text.length > MOST_DIGITS && text.replaceAll(/[.,]/g, '').length > MOST_DIGITS
+}
 
 /** Kinds of phrases that hold a number of their own: "trẻ em dưới 5 tuổi", "Chương trình 135". */
 const NAMING = Kind.indicator | Kind.designator | Kind.organization | Kind.area | Kind.calendar

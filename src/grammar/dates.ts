@@ -2,7 +2,18 @@ import { LexemeKind } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 import type { BaseWord } from '../vocab/bases.ts'
 import type { CalendarClass } from '../vocab/calendar.ts'
-import { afterWord, calendarWord, isCalendar, isCalendarBefore, isGlued, isMarkOf, type Scope, yearNumber } from './calendar.ts'
+import {
+  afterWord,
+  calendarWord,
+  dottedParts,
+  isCalendar,
+  isCalendarBefore,
+  isGlued,
+  isMarkOf,
+  longNumber,
+  type Scope,
+  yearNumber,
+} from './calendar.ts'
 import { type CalendarDate, type DateValue, readDate } from './date.ts'
 import { isFraction, type Use, useOf } from './date-use.ts'
 import { beginsKind, Kind } from './kinds.ts'
@@ -34,7 +45,7 @@ export function findDates({ lexemes, division }: Reading, taken: Uint8Array): re
   for (const { from, to } of division.sentences) {
     const scope = { lexemes, to }
     for (let i = from; i < to; i++) {
-      if (lexemes.kind[i] !== LexemeKind.number && !beginsDate(scope, i)) continue
+      if (lexemes.kind[i] === LexemeKind.number ? !mayBeDate(scope, i) : !beginsDate(scope, i)) continue
       const mention = readMention(scope, { at: i, sentence: from, before: found.at(-1), months })
       if (mention === undefined) continue
       found.push(mention)
@@ -51,6 +62,17 @@ function monthsFromJanuary({ grain, template }: PeriodMention): number {
   if (grain === 'half' && template?.endsWith('-H1')) return 6
   const run = grain === 'months' ? /-01\/.*-(\d\d)$/.exec(template ?? '') : null
   return run === null ? 0 : Number(run[1])
+}
+
+/** Whether the number at a lexeme may begin a date or a period. Most say how much: "13 xã" | "6.383,1 tỷ" | "7,63%" */
+function mayBeDate(scope: Scope, i: number): boolean {
+  const { lexemes, to } = scope
+  if (beginsKind(lexemes, i, Kind.calendar)) return true
+  const length = (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0)
+  if (length > 2) return yearNumber(scope, i) !== 0 || longNumber(scope, i) !== -1 || dottedParts(scope, i).length > 0
+  if (i + 1 >= to) return true
+  const isWord = lexemes.kind[i + 1] === LexemeKind.word
+  return isWord ? beginsKind(lexemes, i + 1, Kind.calendar) || isGlued(scope, i + 1) : !isMarkOf(scope, i + 1, '%')
 }
 
 /** Words that stand around dates and begin none. */

@@ -27,11 +27,17 @@ export function readDigits(text: string): Digits | undefined {
   if (dots + commas === 0) return { grouped: text, fraction: undefined, separator: '' }
   if (dots > 0 && commas > 0) return mixed(text, text.lastIndexOf('.') > text.lastIndexOf(',') ? '.' : ',')
   const separator = dots > 0 ? '.' : ','
+  if (dots + commas === 1) return separated(text, separator)
   const parts = text.split(separator)
-  const grouped = inGroups(parts) ? parts.join('') : undefined
-  const fraction = parts.length === 2 ? parts.join('.') : undefined
-  if (grouped === undefined && fraction === undefined) return undefined
-  return { grouped, fraction, separator }
+  return inGroups(parts) ? { grouped: parts.join(''), fraction: undefined, separator } : undefined
+}
+
+/** "4.750" | "7,63": one separator. */
+function separated(text: string, separator: '.' | ','): Digits {
+  const at = text.indexOf(separator)
+  const isGroup = at > 0 && at <= 3 && text.length === at + 4 && !text.startsWith('0')
+  const [whole, rest] = [text.slice(0, at), text.slice(at + 1)]
+  return { grouped: isGroup ? whole + rest : undefined, fraction: `${whole}.${rest}`, separator }
 }
 
 /** "6.383,1" | "12,345.6" | "1,234,567.8": the last separator is that of the fraction. */

@@ -10,8 +10,9 @@ import { textAt } from './phrase.ts'
  * @param at the number that begins with zero
  */
 export function readPhone(lexemes: Lexemes, at: number): number | undefined {
+  if (!textAt(lexemes, at).startsWith('0')) return undefined
   let digits = digitsAt(lexemes, at)
-  if (!digits.startsWith('0') || digits.length < 3) return undefined
+  if (digits.length < 3) return undefined
   let end = at + 1
   for (let next = nextGroup(lexemes, end); next !== undefined && digits.length < LENGTH; next = nextGroup(lexemes, end)) {
     digits += digitsAt(lexemes, next)

@@ -32,6 +32,19 @@ export function evidenceOf(reading: Reading, from: number, to: number): Evidence
 }
 
 /** The normal words of the lexemes `from` up to `to`, for comparison and for names; white space is one space. */
-export function wordsOf({ text, start, end }: Lexemes, from: number, to: number): string {
-  return text.slice(start[from] ?? 0, end[to - 1] ?? 0).replaceAll(/[\s_\u00a0]+/g, ' ')
+export function wordsOf(lexemes: Lexemes, from: number, to: number): string {
+  const words = lexemes.text.slice(lexemes.start[from] ?? 0, lexemes.end[to - 1] ?? 0)
+  return isPlain(lexemes, from, to) ? words : words.replaceAll(/[\s_\u00a0]+/g, ' ')
 }
+
+/** Whether nothing but single spaces stands between the lexemes, as in most phrases. */
+function isPlain({ text, start, end }: Lexemes, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const blank = end[i - 1] ?? 0
+    const length = (start[i] ?? 0) - blank
+    if (length > 1 || (length === 1 && text.charCodeAt(blank) !== SPACE)) return false
+  }
+  return true
+}
+
+const SPACE = 0x20

@@ -1,3 +1,4 @@
+import { textAt } from '../../grammar/phrase.ts'
 import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import type { Run } from '../../text/clauses.ts'
 import { wordsOf } from '../../text/reading.ts'
@@ -12,6 +13,7 @@ const REACH = 160
 const LONGEST = 6
 
 const WORDS = new Map<string, readonly string[]>(ANAPHORS.map(({ text, of }) => [text, of]))
+const FIRST_WORDS = new Set<string>(ANAPHORS.map(({ text }) => text.split(' ', 1).join()))
 
 /**
  * The indicator that a phrase without a name of its own takes up from what was said shortly before; `undefined` where it takes up none.
@@ -32,6 +34,7 @@ export function antecedent(scene: Scene, { from, to }: Run, fits: (name: Indicat
 
 /** Indicators that the head of a phrase may stand for, when only areas and the like follow it: "số thu riêng trên địa bàn". */
 function anaphorAt(scene: Scene, { from, to }: Run): readonly string[] | undefined {
+  if (!FIRST_WORDS.has(textAt(scene.reading.lexemes, from).toLowerCase())) return undefined
   for (let end = Math.min(to, from + LONGEST); end > from; end--) {
     const ids = WORDS.get(wordsOf(scene.reading.lexemes, from, end).toLowerCase())
     if (ids !== undefined) return isWhole(scene, end, to) ? ids : undefined
