@@ -1,5 +1,5 @@
 import { alignedTable, isHead, isTable } from './aligned-table.ts'
-import { type Columned, columnedLines, isWithin } from './gutters.ts'
+import { type Columned, columnedLines, isInColumns } from './gutters.ts'
 import { type Item, isPiece, type Line, linesOf, type PlacedTable, sizeOf } from './lines.ts'
 
 /** What is read as one: lines of text in one column, or a table. */
@@ -96,16 +96,23 @@ function plainBlocks(lines: readonly Line[], column: Column): Block[] {
   return blocks
 }
 
-/** How many lines right above columns belong to them: the rest of what began on the page before, or the head of a table. */
+/** How many lines right above columns belong to them: the rest of what began on the page before, the head of a table, the words of its first row. */
 function linesAbove(plain: readonly Line[], lines: readonly Line[], columned: Columned): number {
   const size = sizeOf(lines)
   const isTabular = isTable(lines, columned)
   const end = plain.findLastIndex((line, index) => {
-    const isClose = (plain[index + 1] ?? lines[0] ?? line).top - line.bottom < size
-    const isRest = line.items.every((item) => isPiece(item) && /^\p{Ll}/u.test(item.text) && isWithin(item, columned.gutters))
-    return !isClose || !(isRest || (isTabular && isHead(line, lines)))
+    const below = plain[index + 1] ?? lines[0] ?? line
+    const isBetween = isInColumns(line, columned.gutters, size)
+    const isLabel = line.items.length === 1 && Math.abs(line.left - below.left) < size && isLower(below.items[0])
+    const isPart = (isBetween && line.items.every(isLower)) || (isTabular && (isHead(line, lines) || (isBetween && isLabel)))
+    return below.top - line.bottom >= size || !isPart
   })
   return plain.length - 1 - end
+}
+
+/** Whether words go on with a sentence. */
+function isLower(item: Item | undefined): boolean {
+  return item !== undefined && isPiece(item) && /^\p{Ll}/u.test(item.text) && !/^[a-zđ][.)]/.test(item.text)
 }
 
 /** Lines in columns are a table, or one column after the other. */

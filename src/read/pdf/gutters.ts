@@ -84,9 +84,9 @@ export function isTwoSided({ left, right }: Range, gutter: Range): boolean {
   return left < gutter.left + 1 && right > gutter.right - 1
 }
 
-/** Whether something stands in no gutter. */
-export function isWithin({ left, right }: Range, gutters: readonly Range[]): boolean {
-  return gutters.every((gutter) => right <= gutter.left + 1 || left >= gutter.right - 1)
+/** Whether a line crosses no gutter. */
+export function isInColumns(line: Line, gutters: readonly Range[], size: number): boolean {
+  return gutters.every((gutter) => narrowed([gutter], line, size).length > 0)
 }
 
 /** Lines on one side, after the last with two, belong to the columns only where they follow it closely. */
