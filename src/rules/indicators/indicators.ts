@@ -124,7 +124,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const thing = before.isRespective
     ? before.thing
     : findThing(scene, amount, { predicate, limit, inherited: before.thing, sameSentence: before.previous?.sentence === sentence })
-  if (thing === undefined || lacksUnit(amount, thing)) return undefined
+  if (thing === undefined || lacksUnit(amount, thing, thing.phrase !== before.thing?.phrase)) return undefined
   const own = thing.phrase !== before.thing?.phrase
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
   const area = statementArea(scene, { from: limit, to: predicate.from }, own ? thing.phrase.from : predicate.from)
@@ -163,9 +163,9 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
 }
 
 /** "xuất siêu khoảng ⟨7,2⟩" in a headline cut short: a number alone is no money and no percentage. */
-function lacksUnit({ kind, unit }: Quantity, { unit: inherited, named }: Thing): boolean {
+function lacksUnit({ kind, unit }: Quantity, { unit: inherited, named }: Thing, isOwn: boolean): boolean {
   if (kind !== 'bare' || unit !== null) return false
-  return NEVER_BARE.has(inherited ?? named?.unit ?? '')
+  return inherited === null && named === undefined ? !isOwn : NEVER_BARE.has(inherited ?? named?.unit ?? '')
 }
 
 const NEVER_BARE = new Set(['%', 'EUR', 'USD', 'VND', 't'])

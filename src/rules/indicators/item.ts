@@ -134,9 +134,15 @@ function partBefore(scene: Scene, from: number, to: number): number {
   return start
 }
 
+const OPENERS = ['còn', 'riêng', 'và'] as const
+
 /** "ngành tài chính, ngân hàng": a word before the subject proper that may belong to it; "theo", "tại" do not. */
 function opensSubject({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
-  return from === to || (edgesAt(lexemes, from) & Edge.premodifier) !== 0
+  return (
+    from === to ||
+    (edgesAt(lexemes, from) & Edge.premodifier) !== 0 ||
+    (to === from + 1 && OPENERS.some((word) => isWord(lexemes, from, word)))
+  )
 }
 
 /** First word of a run that says what a number does; its end where it has none. */
