@@ -7,6 +7,8 @@ import { type Lexemes, Shape } from '../text/lexer.ts'
 
 /** How many lexemes of a sentence may stand before a period that sets the time of what follows although nothing is measured there. */
 const HEAD = 8
+/** Lexemes of the longest line that is no paragraph. */
+const LONGEST_LINE = 30
 
 /**
  * The periods in force, in the order of the text: asked for at ascending places. A period that stands before an amount holds for the rest of
@@ -102,8 +104,17 @@ export class PeriodFlow {
     if ((period.kind === 'date' && !period.asOf) || isOneOf(lexemes, from - 1, BESIDE)) return false
     const sentence = division.sentences[division.sentenceOf[from] ?? 0]
     if (sentence === undefined) return false
+    if (this.isLine(sentence) && from > sentence.from + 1) return opensReport(lexemes, sentence)
     if (from - sentence.from <= HEAD) return true
     return this.firstAmount(sentence) > from && beginsClause(lexemes, from)
+  }
+
+  /** A block of its own without a full stop and without an amount: a heading, or an entry of a page's menu. */
+  private isLine({ from, to }: Run): boolean {
+    const { lexemes, division } = this.scene.reading
+    const block = division.blocks[division.blockOf[from] ?? 0]
+    if (block === undefined || block.to !== to || to - from > LONGEST_LINE || block.level > 0) return false
+    return !isMarkIn(lexemes, to - 1, '.!?:;,') && this.firstAmount({ from, to }) < 0
   }
 
   /** The first amount of a sentence; -1 where it has none. */
@@ -112,6 +123,26 @@ export class PeriodFlow {
     return -1
   }
 }
+
+/** "⟨Tình hình⟩ kinh tế - xã hội tháng 12 và cả năm 2024", not "Tổng điều tra kinh tế năm 2026": a heading that says of what time the text below it is. */
+function opensReport(lexemes: Lexemes, { from }: Run): boolean {
+  return REPORTS.some(([first, second]) => isWord(lexemes, from, first) && isWord(lexemes, from + 1, second))
+}
+
+/** First words of headings of reports. */
+const REPORTS = [
+  ['báo', 'cáo'],
+  ['chỉ', 'tiêu'],
+  ['dự', 'toán'],
+  ['kế', 'hoạch'],
+  ['kết', 'quả'],
+  ['mục', 'tiêu'],
+  ['nhiệm', 'vụ'],
+  ['phương', 'hướng'],
+  ['thực', 'hiện'],
+  ['tình', 'hình'],
+  ['đánh', 'giá'],
+] as const
 
 /** "…, ⟨năm 2016⟩" | "… cho biết trong ⟨năm 2016⟩" */
 function beginsClause(lexemes: Lexemes, at: number): boolean {
