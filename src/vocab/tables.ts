@@ -35,6 +35,7 @@ export const COLUMN_WORDS = {
     'tiểu mục',
     'trang',
     'tài khoản',
+    'tên tài khoản',
     'điện thoại',
   ],
   label: [

@@ -238,6 +238,12 @@ describe('units', () => {
       523e9,
       'VND',
     ],
+    [
+      'in the title',
+      `Thu ngân sách (tỷ đồng)\n${tabs('STT | Nội dung | Năm 2021', '1 | Thu nội địa | 523', '2 | Lệ phí | 12')}`,
+      523e9,
+      'VND',
+    ],
     ['in the heading', tabs('Nội dung | Năm 2021 (triệu USD) | Năm 2022 (triệu USD)', 'Kim ngạch xuất khẩu | 523 | 600'), 523e6, 'USD'],
     ['in the label', tabs('Nội dung | Năm 2021 | Năm 2022', 'Kim ngạch xuất khẩu (triệu USD) | 523 | 600'), 523e6, 'USD'],
     ['in the cell', tabs('Nội dung | Năm 2021 | Năm 2022', 'Thu nội địa | 5,2 tỷ đồng | 6 tỷ đồng', 'Chi | 1 | 2'), 5.2e9, 'VND'],
@@ -275,6 +281,19 @@ describe('rows', () => {
   it('shares under their heading only', () => {
     const rows = ['- Cơ cấu kinh tế | |', '+ Dịch vụ | % | 41,5', '- Tỷ lệ che phủ rừng | % | 52']
     expect(stated(tabs('Chỉ tiêu | ĐVT | Năm 2022', ...rows))).toEqual(['services share 41.5 % 2022', 'forest-cover level 52 % 2022'])
+  })
+
+  it('shares below a row of sums, with and without a column of units', () => {
+    const parts = ['services share 41.5 % 2022', 'product-tax share 8 % 2022', 'forest-cover level 52 % 2022']
+    const bare = ['Cơ cấu (%) | 100', 'Dịch vụ | 41,5', 'Thuế sản phẩm trừ trợ cấp sản phẩm | 8', 'Tỷ lệ che phủ rừng (%) | 52']
+    expect(stated(tabs('Chỉ tiêu | Năm 2022', 'GRDP (tỷ đồng) | 90', ...bare)).slice(2)).toEqual(parts)
+    const withUnits = [
+      'Cơ cấu | % | 100',
+      'Dịch vụ | % | 41,5',
+      'Thuế sản phẩm trừ trợ cấp sản phẩm | % | 8',
+      'Tỷ lệ che phủ rừng | % | 52',
+    ]
+    expect(stated(tabs('Chỉ tiêu | ĐVT | Năm 2022', 'GRDP | tỷ đồng | 90', ...withUnits)).slice(2)).toEqual(parts)
   })
 
   it('a comparison of the row above', () => {
@@ -340,6 +359,23 @@ describe('rows', () => {
     expect(stated(tabs('Chỉ tiêu | Ước tháng 6/2023 (tấn) | 6 tháng năm 2023 (tấn)', 'Sản lượng lúa | 41 | 290')).at(1)).toBe(
       'rice-output level 290 t estimated 2023-H1',
     )
+  })
+
+  it('columns of two lines', () => {
+    const header = ['STT | Huyện | Hộ nghèo | | Hộ cận nghèo | ', ' | | Số hộ | Tỷ lệ (%) | Số hộ | Tỷ lệ (%)']
+    expect(stated(`Năm 2021\n${tabs(...header, '1 | Huyện Can Lộc | 310 | 1,1 | 402 | 1,4')}`)).toEqual([
+      'poor-households level 310 hộ 2021 Huyện Can Lộc ~unit',
+      'poverty-rate level 1.1 % 2021 Huyện Can Lộc',
+      'near-poor-rate level 402 hộ 2021 Huyện Can Lộc ~unit',
+      'near-poor-rate level 1.4 % 2021 Huyện Can Lộc',
+    ])
+  })
+
+  it('years alone, of the thing that the title names', () => {
+    expect(stated(`Bảng 3. Dân số trung bình\n${tabs('Năm | Tổng số (người)', '2019 | 1.288.866', '2020 | 1.296.622')}`)).toEqual([
+      'population level 1288866 người 2019',
+      'population level 1296622 người 2020',
+    ])
   })
 
   it('years', () => {

@@ -50,12 +50,10 @@ export function findTables(reading: Reading, taken: Uint8Array): Table[] {
 /** @param captions lines above the table, the nearest first */
 function tableOf(lexemes: Lexemes, section: Section, captions: readonly Run[]): Table {
   const texts = captions.map(({ from, to }) => wordsOf(lexemes, from, to))
-  return {
-    ...section,
-    columns: columnsOf(lexemes, section),
-    titles: captions.map((run, i) => ({ ...readHeading(texts[i] ?? '', lexemes.lexicon), run })),
-    unit: captionUnit(texts, lexemes),
-  }
+  const titles = captions.map((run, i) => ({ ...readHeading(texts[i] ?? '', lexemes.lexicon), run }))
+  // "Giải ngân vốn đầu tư công (triệu đồng)"
+  const bracketed = titles.find(({ unit }) => unit !== undefined && unit.unit !== '%')?.unit
+  return { ...section, columns: columnsOf(lexemes, section), titles, unit: captionUnit(texts, lexemes) ?? bracketed }
 }
 
 /** Lines above a table that may belong to it, and lexemes of the longest one. */

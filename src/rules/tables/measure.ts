@@ -50,7 +50,7 @@ function ofRow({ row, subject, unit }: MeasureContext): CellMeasure | undefined 
   if (heading.measure === 'share' || heading.measure === 'of-plan' || heading.measure === 'over-plan')
     return { ...said, measure: heading.measure }
   if (heading.measure === 'of-base') return heading.base === undefined ? undefined : { ...said, measure: 'of-base' }
-  const above = parent === undefined ? undefined : inheritedMeasure(parent)
+  const above = parent === undefined || subject.isRate ? undefined : inheritedMeasure(parent)
   if (above !== undefined) return { ...said, heading: undefined, measure: above }
   if (named?.growth === true) return { ...said, measure: 'growth' }
   const isAmount = named !== undefined && !named.isRate && named.unit !== '%'

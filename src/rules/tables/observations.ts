@@ -87,7 +87,7 @@ function observationAt(scene: Scene, whole: Whole, { row, cell, last, way }: Pla
   const subject = subjectOf(scene, place, likeQuantity(column.heading.measure === undefined ? given : PERCENT, number))
   if (subject === undefined || subject.subject === '') return undefined
   const said = measureOf(column.heading, { row, subject, unit: given })
-  const unit = said === undefined ? undefined : unitFor(scene, said, { given, subject })
+  const unit = said === undefined ? undefined : unitFor(scene, said, { given, subject, column })
   if (said === undefined || unit === undefined) return undefined
   // A part in per cent that is no part: the table says its unit elsewhere.
   if (said.measure === 'level' && unit.unit.unit === '%' && Math.abs(Number(number.number)) > MOST_PERCENT) return undefined
@@ -124,17 +124,25 @@ function likeQuantity(unit: TableUnit | undefined, { from, to, number, bound }: 
 interface UnitContext {
   readonly given: TableUnit | undefined
   readonly subject: CellSubject
+  readonly column: Column
 }
 
 /** The unit of a cell, and whether it was told from the noun that the cell counts; `undefined` where nothing says it. */
-function unitFor(scene: Scene, { unit }: CellMeasure, { given, subject }: UnitContext): { unit: TableUnit; isTold: boolean } | undefined {
+function unitFor(
+  scene: Scene,
+  { unit }: CellMeasure,
+  { given, subject, column }: UnitContext,
+): { unit: TableUnit; isTold: boolean } | undefined {
   if (unit === '%') return { unit: PERCENT, isTold: true }
   if (unit === 'times' || unit === 'rank') return { unit: { unit, kind: 'ratio', power: 0, words: '' }, isTold: true }
   if (given !== undefined) return { unit: inFull(given, subject), isTold: true }
   const { lexemes } = scene.reading
-  const run = countedRun(lexemes, subject.run)
-  const noun = run === undefined ? undefined : readUnitWords(wordsOf(lexemes, run.from, run.to), lexemes.lexicon)
-  return noun?.kind === 'count' ? { unit: noun, isTold: false } : undefined
+  for (const words of [subject.run, column.cells.at(-1)]) {
+    const run = words && countedRun(lexemes, words)
+    const noun = run && readUnitWords(wordsOf(lexemes, run.from, run.to), lexemes.lexicon)
+    if (noun?.kind === 'count') return { unit: noun, isTold: false }
+  }
+  return undefined
 }
 
 /** "DN" of new enterprises are "doanh nghiệp": an acronym is the catalogue's noun. */

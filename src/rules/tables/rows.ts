@@ -1,3 +1,4 @@
+import { isYearAt } from '../../grammar/counted.ts'
 import type { GridCell, GridRow } from '../../text/grid.ts'
 import type { Lexemes } from '../../text/lexer.ts'
 import { isAmount } from './cell.ts'
@@ -45,6 +46,8 @@ export function rowsOf(lexemes: Lexemes, { columns, body }: Table): TableRow[] {
   const headings = new Map<string, Heading>()
   let above: TableUnit | undefined
   let whole: string | undefined
+  /** "Cơ cấu (%)", as long as rows that nothing numbers go on in per cent. */
+  let structure: TableRow | undefined
   for (const cells of body) {
     const labelCell = labelOf(lexemes, stub, cells)
     const before = rows.at(-1)
@@ -69,7 +72,9 @@ export function rowsOf(lexemes: Lexemes, { columns, body }: Table): TableRow[] {
     while ((stack.at(-1)?.level ?? -1) >= level) stack.pop()
     const isMeasure = isGeneric(label.text)
     if (!isMeasure) whole = heading.thing === '' ? undefined : label.text
-    const parent = stack.at(-1)?.row
+    const own = unit ?? label.unit
+    if (label.level !== undefined || (own !== undefined && own.unit !== '%')) structure = undefined
+    const parent = (label.level === undefined ? structure : undefined) ?? stack.at(-1)?.row
     const row: TableRow = {
       cells,
       labelCell,
@@ -78,9 +83,10 @@ export function rowsOf(lexemes: Lexemes, { columns, body }: Table): TableRow[] {
       isHead,
       whole: isMeasure ? whole : undefined,
       parent,
-      unit: unit ?? label.unit ?? (parent?.isHead === true ? parent.label.unit : undefined),
+      unit: own ?? (parent?.isHead === true || parent === structure ? parent?.label.unit : undefined),
     }
     stack.push({ row, level })
+    if (heading.measure === 'share') structure = row
     rows.push(row)
   }
   return rows
@@ -98,7 +104,7 @@ function levelOf({ level, isPart }: Label, { isHead, before }: { readonly isHead
 /** The cell in the column of labels, or the last words before the first value: the label of a row of totals may begin further left. */
 function labelOf(lexemes: Lexemes, { roles, label, first }: Stub, cells: GridRow): GridCell | undefined {
   const own = cells.find(({ column }) => column === label)
-  if (own !== undefined) return hasWord(lexemes, own) ? own : undefined
+  if (own !== undefined) return hasWord(lexemes, own) || isYearAt(lexemes, own.from) ? own : undefined
   return cells.findLast((cell) => {
     const role = roles.get(cell.column)
     return cell.column < first && role !== 'unit' && role !== 'code' && hasWord(lexemes, cell) && !isOrdinal(textOf(lexemes, cell))

@@ -92,7 +92,7 @@ function isNumbering(lexemes: Lexemes, row: GridRow): boolean {
   let next = 1
   for (const cell of row) {
     const text = textOf(lexemes, cell).replace(/^\((.{1,8})\)$/, '$1')
-    if (/^[A-C]$/.test(text) && next === 1) continue
+    if (/^[A-E](?: ?=.{1,20})?$/.test(text) && next === 1) continue
     if (Number.parseInt(text, 10) !== next || !/^\d{1,2}(?: ?= ?[\d()/*+. :x-]{1,20})?$/.test(text)) return false
     next++
   }

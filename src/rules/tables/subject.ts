@@ -62,7 +62,7 @@ export function subjectOf(scene: Scene, place: CellPlace, amount: Quantity): Cel
     if (isTotal || isPlace || heading.thing === '') return { ...ofColumn, area }
     return { ...ofColumn, named: undefined, subject: `${ofColumn.subject} ${label.text}`, area }
   }
-  if (isTotal || isPlace) {
+  if (isTotal || isPlace || (heading.thing === '' && heading.period !== undefined)) {
     const ofTitle = titleSubject(scene, titles, amount)
     return ofTitle && { ...ofTitle, area }
   }
@@ -100,7 +100,7 @@ function partSubject({ reading: { lexemes } }: Scene, row: TableRow, amount: Qua
 function titleSubject(scene: Scene, titles: readonly Title[], amount: Quantity): Subject | undefined {
   const { lexemes } = scene.reading
   for (const { run } of titles) {
-    const { run: label } = readLabel(lexemes, { ...run, column: 0 }, undefined)
+    const { run: label } = readLabel(lexemes, { from: afterNumber(lexemes, run), to: run.to, column: 0 }, undefined)
     let to = label.from
     while (to < label.to && !isWord(lexemes, to, 'theo') && !isWord(lexemes, to, 'phân') && !isWord(lexemes, to, 'chia')) to++
     const named = nameIndicator(scene, { from: label.from, to }, (name) => unitFits(name, amount))
@@ -109,6 +109,13 @@ function titleSubject(scene: Scene, titles: readonly Title[], amount: Quantity):
     return { subject, named, run: named.run, isRate: named.isRate, growth: undefined }
   }
   return undefined
+}
+
+/** "Bảng 2." | "Biểu số 3:" */
+function afterNumber(lexemes: Lexemes, { from, to }: Run): number {
+  if (!isWord(lexemes, from, 'bảng') && !isWord(lexemes, from, 'biểu')) return from
+  for (let i = from + 1; i < Math.min(to, from + 3); i++) if (lexemes.kind[i] === LexemeKind.number) return i + 1
+  return from
 }
 
 /** The words of a column's heading that name a thing: its lowest cell that does, without its unit in brackets and its year. */
