@@ -12,6 +12,9 @@ export interface Leading {
   readonly reach: 'agent' | 'list' | 'subject'
 }
 
+/** Lexemes between the verb that heads a list and its people. */
+const FARTHEST_HEAD = 120
+
 const INVERTING = new Set<string>(INVERTING_WORDS)
 const AGENTS = new Set<string>(AGENT_WORDS)
 
@@ -24,7 +27,7 @@ const AGENTS = new Set<string>(AGENT_WORDS)
 export function leadingActs(lexemes: Lexemes, group: Pick<Group, 'from' | 'before' | 'opens' | 'begins'>): Leading {
   const found = actsFrom(lexemes, group)
   // "Tiếp và làm việc với Thứ trưởng Bộ Y tế có các đồng chí: A; B"
-  const isFar = found.reach === 'list' && found.acts.length === 0 && !group.opens
+  const isFar = found.reach === 'list' && found.acts.length === 0 && !group.opens && group.from - group.begins < FARTHEST_HEAD
   return isFar ? actsFrom(lexemes, { ...group, before: group.begins, opens: true }) : found
 }
 

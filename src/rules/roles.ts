@@ -28,10 +28,11 @@ const LONGEST_MARK = 4
  */
 export function rolesOf(reading: Reading, mentions: readonly Mention[]): Act[][] {
   const acts: Act[][] = mentions.map(() => [])
+  const outside = outsideSentences(reading)
   let list: List | undefined
   for (const group of groupsOf(reading, mentions)) {
     if (isAside(reading, group)) continue
-    if (isOutside(reading, group)) {
+    if (outside.has(group.sentence)) {
       for (const member of group.members) acts[member] = ['outside']
       continue
     }
@@ -55,11 +56,11 @@ function isAside({ lexemes }: Reading, { from, before }: Group): boolean {
 
 const ASIDE = new Set<string>(ASIDES)
 
-/** "Trả lời phỏng vấn, …": what was said elsewhere. */
-function isOutside({ lexemes, division }: Reading, { from, sentence }: Group): boolean {
-  const run = division.sentences[sentence] ?? { from, to: from }
-  for (let i = run.from; i < run.to; i++) if (actAt(lexemes, i, true) === 'outside') return true
-  return false
+/** The sentences that say that something was said elsewhere: "Trả lời phỏng vấn, …". */
+function outsideSentences({ lexemes, division }: Reading): ReadonlySet<number> {
+  const found = new Set<number>()
+  for (let i = 0; i < lexemes.count; i++) if (actAt(lexemes, i, true) === 'outside') found.add(division.sentenceOf[i] ?? 0)
+  return found
 }
 
 interface Next {
