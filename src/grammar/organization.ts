@@ -123,6 +123,8 @@ function takeMark(lexemes: Lexemes, state: State, limit: number): boolean {
   const next = at + 1
   if (next >= limit) return false
   if (isMarkIn(lexemes, at, '-&') && lexemes.gap[at] === Gap.none && lexemes.gap[next] === Gap.none) return advance(state, 1)
+  // "Ban Chỉ đạo 138/CP"
+  if (isMark(lexemes, at, '/') && lexemes.kind[at - 1] === LexemeKind.number && isCapitalised(lexemes, next)) return advance(state, 2)
   // "Phòng Truyền thông, BHXH tỉnh"
   if (isMark(lexemes, at, ',') && state.unit && isBody(lexemes, next)) return advance(state, 1)
   if (isMark(lexemes, at, '&') && isCapitalised(lexemes, next)) return advance(state, 1)

@@ -29,7 +29,7 @@ export function readPeople(reading: Reading): Mention[] {
 
 /** "Trung tâm [Điều dưỡng] thương binh": an occupation that an organisation is called by. */
 function isInName(lexemes: Lexemes, at: number): boolean {
-  if (!isKind(lexemes, at, Kind.position) || !isCapitalised(lexemes, at)) return false
+  if (!isKind(lexemes, at, Kind.position)) return false
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_HEAD); i--)
     if (lexemes.phraseEnd[i] === at && isKind(lexemes, i, Kind.organization)) return organizationWord(lexemes, i).open === true
   return false
@@ -47,7 +47,7 @@ function isInside(lexemes: Lexemes, at: number): boolean {
   if (owner === at) return isInName(lexemes, at)
   if (!isKind(lexemes, owner, Kind.organization | Kind.titleEdge | Kind.namesake)) return false
   const end = lexemes.phraseEnd[owner] ?? 0
-  return end > at && (end !== lexemes.phraseEnd[at] || isKind(lexemes, at, Kind.position))
+  return end > at && (end !== lexemes.phraseEnd[at] || isKind(lexemes, at, Kind.position) || isKind(lexemes, owner, Kind.namesake))
 }
 
 /** Reads what an anchor announces; gives the index after it, or the anchor's own. */

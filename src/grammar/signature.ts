@@ -1,6 +1,8 @@
 import type { Block } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
+import { isKind, Kind } from './kinds.ts'
+import { isSurname, readName } from './name.ts'
 import { readTitles, type TitleRun } from './title.ts'
 
 /** Lines between the office and the name of who signs: "(Đã ký)", an empty cell, a stamp. */
@@ -17,13 +19,14 @@ const LONGEST_ORDER = 4
  *
  * @param at index of a lexeme of the line with the name
  */
-export function signatoryTitle({ lexemes, division }: Reading, at: number): TitleRun | undefined {
+export function signatoryTitle(reading: Reading, at: number): TitleRun | undefined {
+  const { lexemes, division } = reading
   const line = division.blockOf[at] ?? 0
   for (let k = line - 1; k >= Math.max(0, line - FARTHEST); k--) {
     const block = division.blocks[k]
     if (block === undefined) return undefined
     const title = titleOfLine(lexemes, block)
-    if (title !== undefined) return title
+    if (title !== undefined) return isOfTable(reading, k, line) ? undefined : title
     if (!isNote(lexemes, block)) return undefined
   }
   return undefined
@@ -35,6 +38,22 @@ export function isAlone({ lexemes, division }: Reading, from: number, to: number
   if (block === undefined || block.to - block.from > to - from + 2 * LONGEST_NOTE) return false
   for (let i = block.from; i < block.to; i++) if ((i < from || i >= to) && lexemes.kind[i] !== LexemeKind.mark) return false
   return true
+}
+
+/** Whether the lines are the cells of a table, where an office stands below its holder: a person's line above it, or an office below. */
+function isOfTable({ lexemes, division }: Reading, office: number, name: number): boolean {
+  const above = division.blocks[office - 1]
+  const below = division.blocks[name + 1]
+  return (above !== undefined && isPersonLine(lexemes, above)) || (below !== undefined && titleOfLine(lexemes, below) !== undefined)
+}
+
+/** "TS. Lê Văn An" alone on its line. */
+function isPersonLine(lexemes: Lexemes, { from, to, marks }: Block): boolean {
+  let at = from + marks
+  while (at < to && (isKind(lexemes, at, Kind.rank | Kind.honorific) || lexemes.kind[at] !== LexemeKind.word))
+    at = Math.max(at + 1, lexemes.phraseEnd[at] ?? 0)
+  const name = isSurname(lexemes, at) ? readName(lexemes, at, to) : undefined
+  return name !== undefined && name.to - name.from > 1 && name.to + 2 > to
 }
 
 /** The office that a line holds and nothing else, but for "KT." before it and marks. */

@@ -63,6 +63,8 @@ interface Following {
 /** "phóng viên Báo A, [Thứ trưởng …]" | "Trợ lý [PTTg Lê An]": an office that another person holds. */
 function isAnothers(lexemes: Lexemes, before: TitleRun | undefined, { next, office }: Following): boolean {
   if (before === undefined) return false
+  // "ủy quyền của Thủ tướng, Phó Thủ tướng …": nobody is both.
+  if (isMark(lexemes, before.to, ',') && isWord(lexemes, before.from, 'thủ') && DEPUTIES.has(wordsAt(lexemes, next))) return true
   // "như đánh giá của nhiều chuyên gia, Thứ trưởng …"
   if (isMark(lexemes, before.to, ','))
     return before.many || isWord(lexemes, before.from - 1, 'nhiều') || isWord(lexemes, before.from - 1, 'số')
@@ -70,6 +72,13 @@ function isAnothers(lexemes: Lexemes, before: TitleRun | undefined, { next, offi
   // "câu hỏi của phóng viên Báo A Thứ trưởng …"
   if (before.many) return next === before.to
   return next === before.to && officeWord(lexemes, before.from, before.organizationAt)?.aide === true
+}
+
+/** The offices of those who work for a prime minister. */
+const DEPUTIES = new Set(['bộ trưởng', 'phó thủ', 'thứ trưởng'])
+
+function wordsAt({ text, start, end }: Lexemes, at: number): string {
+  return text.slice(start[at], end[at + 1]).toLowerCase()
 }
 
 /** Where the next title may begin: after a comma, a dash, "kiêm", or right here. */

@@ -26,9 +26,8 @@ export function joinTitles(titles: readonly Title[]): Title[] {
 }
 
 function compared(title: Title): Compared {
-  const position = folded(title.position)
   const words = folded(`${title.position} ${title.organization ?? ''}`).split(' ')
-  return { title, position: office(position), words }
+  return { title, position: folded(office(title.position)), words }
 }
 
 /** The office of a title without the organisation, for finding those who hold it. */
@@ -49,7 +48,10 @@ function saysAll(first: Compared, second: Compared): boolean {
 
 /** The office without what says that it is over, or who of several holds it. */
 function office(position: string): string {
-  return position.replace(/^(cựu|cố|nguyên|tân) /, '').replace(/ (thường trực|thứ nhất|cấp cao|cao cấp|chuyên trách)$/, '')
+  return position
+    .normalize('NFC')
+    .replace(/^(cựu|cố|nguyên|tân) /iu, '')
+    .replace(/ (thường trực|thứ nhất|cấp cao|cao cấp|chuyên trách)$/iu, '')
 }
 
 /** Letter case, the place of tones and marks make no difference. */
@@ -57,6 +59,7 @@ function folded(text: string): string {
   return text
     .normalize('NFD')
     .toLowerCase()
+    .replaceAll(/([\u0300\u0301\u0303\u0309\u0323])(\p{L}\p{M}*)*/gu, (rest, tone: string) => rest.slice(tone.length) + tone)
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .replace(/ (của|tại) /g, ' ')
     .trim()

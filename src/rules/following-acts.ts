@@ -32,7 +32,7 @@ export function followingActs(lexemes: Lexemes, group: Group): Act[] {
   if (isMark(lexemes, group.to, ':')) return saysAfterColon(lexemes, group.to) ? ['speaker'] : []
   const verb = firstVerb(lexemes, group)
   if (verb === undefined) return isShown(lexemes, group) ? ['present'] : []
-  if (isAgent(lexemes, group) && verb.act !== 'chair' && verb.act !== 'present') return []
+  if (isAgent(lexemes, group) && (verb.act === 'speaker' || verb.act === 'quoted')) return []
   const acts = [verb.act]
   let end = verb.end
   for (;;) {

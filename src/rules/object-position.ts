@@ -1,8 +1,9 @@
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
-import { OBJECT_WORDS, PLURAL_WORDS } from '../vocab/role-edges.ts'
+import { OBJECT_PHRASES, OBJECT_WORDS, PLURAL_WORDS } from '../vocab/role-edges.ts'
 import { type Act, actAt, afterPhrase, wordAt } from './acts.ts'
 
 const OBJECTS = new Set<string>(OBJECT_WORDS)
+const PHRASES = new Set<string>(OBJECT_PHRASES)
 const PLURALS = new Set<string>(PLURAL_WORDS)
 
 /** Where people stand, and how far back the words before them reach. */
@@ -15,7 +16,7 @@ interface Place {
 export function isObject(lexemes: Lexemes, { from, before }: Place): boolean {
   const at = beforePlural(lexemes, from, before) - 1
   if (at < before || lexemes.kind[at] !== LexemeKind.word) return false
-  if (OBJECTS.has(wordAt(lexemes, at))) return true
+  if (OBJECTS.has(wordAt(lexemes, at)) || PHRASES.has(`${wordAt(lexemes, at - 1)} ${wordAt(lexemes, at)}`)) return true
   for (let i = Math.max(before, at - 3); i <= at; i++)
     if (afterPhrase(lexemes, i) === at + 1 && OBJECT_TAKING.has(actAt(lexemes, i, true))) return true
   return false

@@ -31,7 +31,7 @@ export function rolesOf(reading: Reading, mentions: readonly Mention[]): Act[][]
   const outside = outsideSentences(reading)
   let list: List | undefined
   for (const group of groupsOf(reading, mentions)) {
-    if (isAside(reading, group)) continue
+    if (isAside(reading, group) || isWhoever(reading, group, mentions)) continue
     if (outside.has(group.sentence)) {
       for (const member of group.members) acts[member] = ['outside']
       continue
@@ -66,6 +66,11 @@ function outsideSentences({ lexemes, division }: Reading): ReadonlySet<number> {
 interface Next {
   readonly group: Group
   readonly following: readonly Act[]
+}
+
+/** "tổ công tác do [Giám đốc Sở] chủ trì": whoever holds the office. */
+function isWhoever({ lexemes }: Reading, { from, before, members }: Group, mentions: readonly Mention[]): boolean {
+  return from > before && wordAt(lexemes, from - 1) === 'do' && members.every((member) => mentions[member]?.name === undefined)
 }
 
 /** Whether a list goes on with a group: in the same sentence, or on a line of its own. */

@@ -53,6 +53,26 @@ export const OBJECT_WORDS = [
   'ơn',
 ] as const
 
+/** The same, of two syllables. */
+export const OBJECT_PHRASES = [
+  'bãi nhiệm',
+  'bắt giữ',
+  'bổ nhiệm',
+  'chỉ định',
+  'giao cho',
+  'khởi tố',
+  'kỷ luật',
+  'luân chuyển',
+  'miễn nhiệm',
+  'phân công',
+  'tạm giam',
+  'tố cáo',
+  'điều động',
+  'đề bạt',
+  'đề cử',
+  'ủy quyền',
+] as const
+
 /** Words that end the looking for a verb behind its subject. Source: the wordings of reports. */
 export const VERB_STOPS = [
   'chưa',

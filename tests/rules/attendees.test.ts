@@ -72,6 +72,8 @@ describe('what people did at the meeting', () => {
     ],
     ['Tiếp đoàn có ông Lê Văn Hạnh; đại diện các sở; bà Đỗ Thị Mận.', { 'Lê Văn Hạnh': [], 'Đỗ Thị Mận': [] }],
     ['Ông Lê Văn Hạnh (bên trái) tại hội nghị.', { 'Lê Văn Hạnh': [] }],
+    ['Báo cáo do ông Lê Văn Hạnh trình bày đã nêu kết quả.', { 'Lê Văn Hạnh': ['presenter'] }],
+    ['Dự có ông Lê Văn Hạnh, Giám đốc Sở Y tế. Huyện lập tổ công tác do Giám đốc Sở Y tế chủ trì.', { 'Lê Văn Hạnh': [] }],
     ['Ông Lê Văn Hạnh, cán bộ phụ trách và bà Đỗ Thị Mận chủ trì hội nghị.', { 'Lê Văn Hạnh': ['chair'], 'Đỗ Thị Mận': ['chair'] }],
     ['Ông Lê Văn Hạnh dẫn đầu đoàn công tác đến thăm xã Tân Lập.', { 'Lê Văn Hạnh': [] }],
   ])('%s', (text, expected) => expect(rolesIn(`${MEETING}\n${text}`)).toEqual(expected))
@@ -88,6 +90,7 @@ describe('what people did at the meeting', () => {
     'Trước đó, ông Lê Văn Hạnh đã yêu cầu làm rõ.',
     'Ngôi nhà của ông Lê Văn Hạnh tại khu phố 2.',
     'Ông Lê Văn Hạnh tại khu phố 2.',
+    'Tỉnh phân công ông Lê Văn Hạnh chỉ đạo việc này.',
     'Ông Lê Văn Hạnh gửi lẵng hoa chúc mừng.',
     'Trả lời phỏng vấn, ông Lê Văn Hạnh nói đã xong. Ông Lê Văn Hạnh nhấn mạnh ba việc.',
     'Phong trào trồng cây do ông Lê Văn Hạnh phát động từ năm 1990.',

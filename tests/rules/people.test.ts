@@ -36,6 +36,15 @@ describe('people and their titles', () => {
     ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Hạnh nói.', { 'Lê Văn Hạnh': ['Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ'] }],
     ['Phát biểu tại Đại hội đại biểu toàn quốc lần thứ X, ông Lê Văn Hạnh nói.', { 'Lê Văn Hạnh': [] }],
     ['Thủ tướng Shinzo Abe đến thăm. Thủ tướng Abe nói.', { 'Shinzo Abe': ['Thủ tướng'] }],
+    [
+      'Phó Thủ tướng Thường trực Chính phủ Lê Văn Hạnh chủ trì. Phó Thủ tướng Lê Văn Hạnh kết luận.',
+      { 'Lê Văn Hạnh': ['Phó Thủ tướng Thường trực Chính phủ'] },
+    ],
+    ['Bà Đỗ Thị Mận, Bí thư Đảng uỷ xã dự. Bà Mận, Bí thư Đảng ủy xã nói.', { 'Đỗ Thị Mận': ['Bí thư Đảng uỷ xã'] }],
+    ['Bí thư Đoàn Lê Văn Hạnh dự. Phó Bí thư Lê Văn Hạnh nói.', { 'Lê Văn Hạnh': ['Bí thư Đoàn', 'Phó Bí thư'] }],
+    ['Thừa ủy quyền của Thủ tướng Chính phủ, Phó Thủ tướng Lê Văn Hạnh đọc tờ trình.', { 'Lê Văn Hạnh': ['Phó Thủ tướng'] }],
+    ['Thủ tướng Chính phủ, Trưởng ban Chỉ đạo Lê Văn Hạnh dự.', { 'Lê Văn Hạnh': ['Thủ tướng Chính phủ', 'Trưởng ban Chỉ đạo'] }],
+    ['Ông Lê Văn Hạnh, Trưởng Ban Chỉ đạo 138/CP dự.', { 'Lê Văn Hạnh': ['Trưởng Ban Chỉ đạo 138/CP'] }],
     ['Trả lời là Giám đốc Sở Y tế, ông Lê Văn Hạnh.', { 'Lê Văn Hạnh': ['Giám đốc Sở Y tế'] }],
     ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy nói chưa đúng.', { 'Lê Văn Hạnh': [] }],
     ['Theo ông Lê Văn Hạnh, Bí thư Huyện ủy, việc này chưa đúng.', { 'Lê Văn Hạnh': ['Bí thư Huyện ủy'] }],
@@ -61,6 +70,8 @@ describe('names', () => {
     ['Ông Lê Thành Do, Giám đốc Sở dự.', ['Lê Thành Do']],
     ['Cảm ơn ông Lê Thành Do đó tôi về.', ['Lê Thành']],
     ['Trường Đào tạo cán bộ Lê Hồng Phong mở lớp.', []],
+    ['Đoàn thăm nghĩa trang liệt sĩ Trường Sơn.', []],
+    ['Gia đình liệt sĩ Lê Trường Sơn nhận quà.', ['Lê Trường Sơn']],
     ['Chủ tịch Tập Cận Bình đón đoàn. Ông Tập cảm ơn.', ['Tập Cận Bình']],
   ])('%s', (text, expected) => expect(Object.keys(peopleIn(text))).toEqual(expected))
 
@@ -78,6 +89,10 @@ describe('who signs a paper', () => {
     ['Nghị định này có hiệu lực.\nTM. CHÍNH PHỦ\nTHỦ TƯỚNG\nLê Văn Hạnh', { 'Lê Văn Hạnh': ['THỦ TƯỚNG'] }],
     ['Nghị định này có hiệu lực.\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(Đã ký)\nLê Hạnh', { 'Lê Hạnh': ['THỨ TRƯỞNG'] }],
     ['Lưu: VT.\n\n**CHỦ TỊCH**\n\n**Lê Văn Hạnh**', { 'Lê Văn Hạnh': ['CHỦ TỊCH'] }],
+    [
+      'TS. Đỗ Văn Mận\nHiệu trưởng\nTS. Lê Văn Hạnh\nPhó Hiệu trưởng\nVũ Văn Tý\nDanh sách có ba người, do nhà trường lập.',
+      { 'Đỗ Văn Mận': ['TS'], 'Lê Văn Hạnh': ['TS'], 'Vũ Văn Tý': [] },
+    ],
     ['Bài viết của phóng viên.\nLê Văn Hạnh', {}],
     ['Chủ tịch yêu cầu báo cáo.\nLê Văn Hạnh', {}],
     ['Danh sách gồm có:\nChủ tịch\nHai phó chủ tịch\nLê Văn Hạnh dự họp hôm nay', { 'Lê Văn Hạnh': [] }],
