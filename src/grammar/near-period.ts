@@ -24,6 +24,9 @@ export function readNear(scope: Scope, at: number, { edge }: PeriodCue): Read<Pe
   // "trong năm 2019" | "trong tháng 11" name the year and the month.
   if (word === undefined || near === undefined) return undefined
   if (near[0] !== 'day' && (yearNumber(scope, end) !== 0 || smallNumber(scope, end) >= 0)) return undefined
+  // "trong tháng Mười Một" names it too.
+  if (near[0] === 'month' && calendarWord(scope, end - 1)?.is === 'month' && calendarWord(scope, end - 1)?.value !== undefined)
+    return undefined
   if (word.text === 'hiện' && !standsAlone(scope.lexemes, at)) return undefined
   // "nên duy trì như hiện nay"
   if (word.is === 'now' && isWord(scope.lexemes, at - 1, 'như')) return undefined

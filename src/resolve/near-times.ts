@@ -20,7 +20,7 @@ export interface Moment {
   /** The year that the text speaks of at this place. */
   readonly year: number | undefined
   /** The last stage that is over, as the record has it. */
-  readonly pastStage: string | null
+  readonly pastStage: () => string | null
   readonly status: Status
 }
 
@@ -28,7 +28,10 @@ export interface Moment {
 export function readingOf(mention: DateMention, moment: Moment): PeriodReading | undefined {
   if (mention.kind === 'date') return dayReading(mention, moment)
   if (mention.value !== null) return { period: mention.value, inferred: false }
-  if (mention.relative === 'past-span') return { period: moment.pastStage, inferred: moment.pastStage !== null }
+  if (mention.relative === 'past-span') {
+    const stage = moment.pastStage()
+    return { period: stage, inferred: stage !== null }
+  }
   const period = nearReading(mention, moment)
   return period === undefined ? undefined : { period, inferred: true }
 }

@@ -10,6 +10,9 @@ const HEAD = 8
 /** Lexemes of the longest line that is no paragraph. */
 const LONGEST_LINE = 30
 
+/** How far before a period the amount may stand that it completes, in lexemes. */
+const REACH = 48
+
 /**
  * The periods in force, in the order of the text: asked for at ascending places. A period that stands before an amount holds for the rest of
  * its sentence, and one that stands before every amount of its sentence also for the sentences that follow, until another takes its place.
@@ -20,7 +23,10 @@ export class PeriodFlow {
   private next = 0
   private sentence: DateMention | undefined
   private discourse: DateMention | undefined
+  private month: DateMention | undefined
   private year: number | undefined
+  /** The first amount of the sentence that was asked last. */
+  private first = { sentence: -1, amount: -1 }
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -52,6 +58,12 @@ export class PeriodFlow {
     return this.year
   }
 
+  /** The last month that is named before a lexeme: "Tháng 11, … ⟨Trong tháng⟩, …". */
+  monthBefore(lexeme: number): DateMention | undefined {
+    this.advance(lexeme)
+    return this.month
+  }
+
   /** The last stage before a lexeme that is over by a year, else the first after it: what "những năm qua" and "nhiệm kỳ qua" speak of. */
   pastStage(lexeme: number, year: number | undefined): string | null {
     const over = this.stages.filter(({ value }) => year !== undefined && Number(value.slice(-4)) <= year)
@@ -63,7 +75,12 @@ export class PeriodFlow {
   dayBefore({ from }: DateMention): DateMention | undefined {
     const { periods, reading } = this.scene
     const { sentenceOf } = reading.division
-    return periods.findLast((each) => each.kind === 'date' && each.from < from && sentenceOf[each.from] === sentenceOf[from])
+    for (let i = this.next - 1; i >= 0; i--) {
+      const each = periods[i]
+      if (each === undefined || sentenceOf[each.from] !== sentenceOf[from]) return undefined
+      if (each.kind === 'date' && each.from < from) return each
+    }
+    return undefined
   }
 
   /** "tăng 5% ⟨trong năm 2019⟩, …": a period that follows an amount without a comma, and begins no sentence, belongs to that amount. */
@@ -71,7 +88,8 @@ export class PeriodFlow {
     const { reading, quantityAt } = this.scene
     const { lexemes, division } = reading
     if (((lexemes.shape[from] ?? 0) & Shape.initial) !== 0) return false
-    for (let i = from - 1; i >= 0 && division.sentenceOf[i] === division.sentenceOf[from]; i--) {
+    const lowest = Math.max(0, from - REACH)
+    for (let i = from - 1; i >= lowest && division.sentenceOf[i] === division.sentenceOf[from]; i--) {
       if (isMarkIn(lexemes, i, ',;:()') || isOneOf(lexemes, i, NEXT)) return false
       if ((quantityAt[i] ?? -1) >= 0) return true
     }
@@ -81,6 +99,7 @@ export class PeriodFlow {
   private advance(lexeme: number): void {
     const { periods, inBrackets } = this.scene
     for (let period = periods[this.next]; period !== undefined && period.from < lexeme; period = periods[++this.next]) {
+      if (period.kind === 'period' && period.grain === 'month' && period.relative === null) this.month = period
       if (inBrackets[period.from] === 1 || this.completesAmount(period) || this.isCompared(period)) continue
       this.sentence = period
       if (!this.isFrame(period)) continue
@@ -106,7 +125,7 @@ export class PeriodFlow {
     if (sentence === undefined) return false
     if (this.isLine(sentence) && from > sentence.from + 1) return opensReport(lexemes, sentence)
     if (from - sentence.from <= HEAD) return true
-    return this.firstAmount(sentence) > from && beginsClause(lexemes, from)
+    return this.firstAmount(division.sentenceOf[from] ?? 0, sentence) > from && beginsClause(lexemes, from)
   }
 
   /** A block of its own without a full stop and without an amount: a heading, or an entry of a page's menu. */
@@ -118,9 +137,12 @@ export class PeriodFlow {
   }
 
   /** The first amount of a sentence; -1 where it has none. */
-  private firstAmount({ from, to }: Run): number {
-    for (let i = from; i < to; i++) if ((this.scene.quantityAt[i] ?? -1) >= 0) return i
-    return -1
+  private firstAmount(sentence: number, { from, to }: Run): number {
+    if (this.first.sentence !== sentence) {
+      const found = this.scene.quantityAt.subarray(from, to).findIndex((quantity) => quantity >= 0)
+      this.first = { sentence, amount: found < 0 ? -1 : from + found }
+    }
+    return this.first.amount
   }
 }
 

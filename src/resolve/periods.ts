@@ -50,13 +50,13 @@ function readStatement(scene: Scene, statement: Statement, { flow, time, taken }
     written: time.written,
     reportYear: time.year,
     year: flow.yearAt(at),
-    pastStage: flow.pastStage(at, time.written?.year),
+    pastStage: () => flow.pastStage(at, time.written?.year),
     status: statement.status,
   }
   const read = (mention: DateMention | undefined) => {
     if (mention === undefined) return undefined
-    const day = isUpToNow(scene, mention) ? flow.dayBefore(mention) : undefined
-    return readingOf(day ?? mention, moment)
+    const named = isUpToNow(scene, mention) ? flow.dayBefore(mention) : isThisMonth(mention) ? flow.monthBefore(at) : undefined
+    return readingOf(named ?? mention, moment)
   }
   return (
     read(ownPeriod(scene, statement, flow)) ??
@@ -83,6 +83,11 @@ const DAY = 10
 /** "đến nay" | "đến thời điểm này"; not "hiện nay" */
 function isUpToNow({ reading }: Scene, mention: DateMention): boolean {
   return mention.kind === 'period' && mention.relative === 'now' && !isWord(reading.lexemes, mention.from, 'hiện')
+}
+
+/** "trong tháng" */
+function isThisMonth(mention: DateMention): boolean {
+  return mention.kind === 'period' && mention.relative === 'this-month'
 }
 
 /** The period of a base: the one it names, or the same of the year before; the amount of a plan is for the year. */

@@ -64,6 +64,12 @@ describe('a near time', () => {
     [['2019-H1', '2019-H1~'], '6 tháng đầu năm 2019, xuất khẩu tăng 5%.\n\nTrong 6 tháng, toàn huyện có 2 xã đạt chuẩn nông thôn mới.'],
     [['2019'], 'Báo cáo năm 2019\n\nLần đầu tiên trong vòng 3 tháng trở lại đây, xuất khẩu tăng 5%.'],
     [['2025', '2025'], 'Năm 2025, xuất khẩu tăng 5%.\n\nHàng tồn kho từ 1 đến 6 tháng là 20 tấn.'],
+    // the month that is spoken of, not that of writing
+    [
+      ['2016-11', '2016-11', '2016-12~'],
+      `${IN_FEBRUARY}Tháng 11/2016, xuất khẩu tăng 5%. Trong tháng, xã trồng 2 ha rừng. Trong tháng Mười Hai, xã trồng 3 ha rừng.`,
+    ],
+    [['2017-02~'], `${IN_FEBRUARY}Trong tháng, xã trồng 2 ha rừng.`],
     // some years: the stage that is over, or no period
     [['2011/2015~'], 'Ngày 3/7/2016, huyện tổng kết giai đoạn 2011-2015.\n\nNhững năm qua, huyện xây 30 trường học.'],
     [['null'], `${IN_JULY}Những năm qua, huyện xây 30 trường học.`],

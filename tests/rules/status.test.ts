@@ -35,6 +35,12 @@ describe('the status of an amount', () => {
     [['planned'], 'Năm 2019, tỉnh đề ra 26 chỉ tiêu phát triển kinh tế.'],
     [['planned'], 'Kế hoạch của năm 2006 đưa ra mức chi đầu tư là 4.700 tỷ đồng.'],
     [['planned', 'planned'], 'Cục được giao dự toán thu ngân sách nhà nước 1.500 tỷ đồng. Trong đó, thu trên địa bàn là 1.300 tỷ đồng.'],
+    [
+      ['estimated', 'estimated', 'estimated', 'estimated'],
+      'Ước tính sản lượng năm 2025 như sau: chuối 148 tấn, tăng 14%; ổi 20 tấn, tăng 5%.',
+    ],
+    [['estimated', 'estimated', 'estimated'], 'Sản lượng cá ước đạt 7 tấn. Trong đó: cá rô 5 tấn; tôm 2 tấn.'],
+    [['estimated', 'actual'], 'Sản lượng cá ước đạt 7 tấn. Sản lượng tôm đạt 2 tấn.'],
     // what is done, dated or reported is no plan
     [['planned', 'actual'], 'Huyện phấn đấu trồng 20 ha rừng, đến nay đã trồng 8 ha rừng.'],
     [['planned', 'actual'], 'Kế hoạch là 9%, năm 2017 tăng 8%.'],

@@ -3,7 +3,7 @@ import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Status } from '../../model.ts'
 import { isMark, isMarkIn } from '../../text/clauses.ts'
-import { Shape } from '../../text/lexer.ts'
+import { type Lexemes, Shape } from '../../text/lexer.ts'
 import { baseOfAmount } from './base-amount.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -110,11 +110,18 @@ function boundStatus({ reading }: Scene, { boundFrom, from }: Quantity): Status 
   return (meaningWithin(lexemes, boundFrom, Kind.status)?.value as { readonly status: Status } | undefined)?.status
 }
 
-/** "dự toán thu là 23 tỷ đồng, ⟨trong đó⟩ thu nội địa là 14 tỷ đồng": the parts of a plan are planned. */
+/**
+ * "dự toán thu là 23 tỷ đồng, ⟨trong đó⟩ thu nội địa là 14 tỷ đồng" | "Sản lượng ước đạt 7 tấn. ⟨Trong đó⟩: cá 5 tấn; tôm 2 tấn": the parts of what is
+ * planned or estimated.
+ */
 function breaksDown({ reading, quantityAt }: Scene, { from }: Quantity): boolean {
   const { lexemes, division } = reading
-  for (let i = from - 1; i > 0 && division.sentenceOf[i] === division.sentenceOf[from] && (quantityAt[i] ?? -1) < 0; i--) {
-    if (isWord(lexemes, i, 'đó') && isWord(lexemes, i - 1, 'trong')) return true
-  }
+  const first = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? 0
+  if (isInWhich(lexemes, first)) return true
+  for (let i = from - 1; i > first && (quantityAt[i] ?? -1) < 0; i--) if (isInWhich(lexemes, i)) return true
   return false
+}
+
+function isInWhich(lexemes: Lexemes, i: number): boolean {
+  return isWord(lexemes, i, 'trong') && isWord(lexemes, i + 1, 'đó')
 }

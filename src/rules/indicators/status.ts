@@ -21,6 +21,8 @@ export interface Governing {
 
 /** Words before a status word within which a result makes it no plan: "hoàn thành vượt mức các chỉ tiêu". */
 const NEAR = 5
+/** How far back the subject of a plan or demand is looked for, in lexemes. */
+const REACH = 32
 /** Lexemes of the longest heading. */
 const LONGEST_HEADING = 30
 
@@ -60,11 +62,18 @@ export class StatusFlow {
     if (i > 0 && division.sentenceOf[i] !== division.sentenceOf[i - 1]) this.enterSentence(i)
     if (i > 0 && division.clauseOf[i] !== division.clauseOf[i - 1]) this.now.clause = this.now.segment = this.now.plan = undefined
     if (isMarkIn(lexemes, i, ',()') || isWord(lexemes, i, 'nhưng')) this.now.segment = this.now.plan = undefined
-    if (isMark(lexemes, i, ':')) this.now.block = this.now.colon ?? this.now.sentence ?? this.now.block
+    if (isMark(lexemes, i, ':')) this.passColon()
     this.passPlan(i)
     // "Mục tiêu năm 2020 …, ông An ⟨cho biết⟩, kinh tế …": what is reported is governed by its own words.
     if (isReporting(lexemes, i)) this.now.segment = this.now.clause = this.now.sentence = undefined
     if (beginsKind(lexemes, i, Kind.status) && !this.isInsideName(i)) this.take(i)
+  }
+
+  /** "Các chỉ tiêu chủ yếu: …" governs the block, "Ước tính sản lượng như sau: …; …" the sentence. */
+  private passColon(): void {
+    const { segment, colon, sentence, block } = this.now
+    this.now.block = colon ?? sentence ?? block
+    if (segment !== undefined && segment !== 'actual') this.now.sentence = segment
   }
 
   /** "⟨Kế hoạch⟩ của năm 2006 đưa ra mức 4.700 tỷ đồng": a plan at the head of a segment governs it, unless it was met: "⟨Kế hoạch⟩ đã hoàn thành". */
@@ -105,7 +114,8 @@ export class StatusFlow {
     // "đề nghị khởi tố" | "đề nghị truy tố"
     if (isWord(lexemes, i, 'đề') && (isWord(lexemes, i + 2, 'khởi') || isWord(lexemes, i + 2, 'truy'))) return true
     if (reach !== 'colon' && BEFORE_NOUN.some((word) => isWord(lexemes, i - 1, word))) return true
-    for (let k = i - 1; k >= 0 && division.clauseOf[k] === division.clauseOf[i] && !isMarkIn(lexemes, k, ',:()'); k--) {
+    const lowest = Math.max(0, i - REACH)
+    for (let k = i - 1; k >= lowest && division.clauseOf[k] === division.clauseOf[i] && !isMarkIn(lexemes, k, ',:()'); k--) {
       if (reach === 'segment' && (this.scene.quantityAt[k] ?? -1) >= 0) return true
       if (reach === 'sentence' && isWord(lexemes, k, 'do')) return true
     }
