@@ -49,5 +49,5 @@ function chronoRow(documents) {
   return { what: 'times faster than parsing the dates alone (chrono-node, Vietnamese)', value, sense: 'at-least', bar: 1, goal: 5 }
 }
 
-/** What was made last, so that nothing is left out for being of no use. */
+/** What was made last, so that nothing is left out for being of no use. @public */
 export let kept

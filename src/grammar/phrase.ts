@@ -39,12 +39,6 @@ export function isWord(lexemes: Lexemes, at: number, word: string): boolean {
   return true
 }
 
-/** Whether a lexeme is one of these words of lower-case letters. */
-export function isAnyWord(lexemes: Lexemes, at: number, words: readonly string[]): boolean {
-  for (const word of words) if (isWord(lexemes, at, word)) return true
-  return false
-}
-
 /** Whether a lexeme goes on the line of the one before it: not after a line end, and not in the next cell of a table. */
 export function goesOn({ text, start, end, gap, count }: Lexemes, at: number): boolean {
   if (at <= 0 || at >= count) return false
