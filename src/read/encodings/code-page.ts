@@ -21,6 +21,10 @@ for (const page of [WINDOWS_1258, WINDOWS_1252]) {
   }
 }
 
+/** Characters that fonts have one drawing for with another one, so that programs say it instead: "n−íc" in a PDF. */
+const TWINS = { '\u2212': '\xad', '\u2219': '\xb7', '\u03bc': '\xb5', '\u02c9': '\xaf' } as const
+for (const [char, byte] of Object.entries(TWINS)) BYTES.set(char, byte)
+
 /**
  * The bytes of characters that a program made of bytes by one of the two pages, or as symbols (U+F020 to U+F0FF), one byte a character. What no
  * byte was made into stays.

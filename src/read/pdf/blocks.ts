@@ -18,22 +18,18 @@ export interface Column {
 /** Columns inside columns beyond this are read line by line. */
 const MAX_DEPTH = 4
 
-/**
- * The blocks of a page, in the order in which they are read.
- *
- * @param before margins of the page before
- */
-export function blocksOf(items: readonly Item[], before?: Column): Block[] {
-  return blocksOfLines(linesOf(items), { before, depth: 0 })
+/** The margins of a page; those of the page before where it has few lines, or none. */
+export function marginsOf(items: readonly Item[], before: Column | undefined): Column | undefined {
+  return items.length === 0 ? before : columnOf(linesOf(items), before)
 }
 
-interface Place {
-  readonly before: Column | undefined
-  readonly depth: number
+/** The blocks of a page, in the order in which they are read. */
+export function blocksOf(items: readonly Item[], margins?: Column): Block[] {
+  const lines = linesOf(items)
+  return blocksOfLines(lines, margins ?? columnOf(lines), 0)
 }
 
-function blocksOfLines(lines: readonly Line[], { before, depth }: Place): Block[] {
-  const column = columnOf(lines, before)
+function blocksOfLines(lines: readonly Line[], column: Column, depth: number): Block[] {
   const size = sizeOf(lines)
   const blocks: Block[] = []
   let plain: Line[] = []
@@ -123,6 +119,7 @@ function columnBlocks(lines: readonly Line[], columned: Columned, depth: number)
   return edges.flatMap((edge, index) => {
     const from = edges[index - 1] ?? Number.NEGATIVE_INFINITY
     const column = items.filter(({ left }) => left >= from && left < edge)
-    return column.length === 0 ? [] : blocksOfLines(linesOf(column), { before: undefined, depth: depth + 1 })
+    const inside = linesOf(column)
+    return column.length === 0 ? [] : blocksOfLines(inside, columnOf(inside), depth + 1)
   })
 }

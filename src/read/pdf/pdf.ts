@@ -2,7 +2,7 @@ import type { Warning } from '../../model.ts'
 import { tooLarge } from '../input.ts'
 import { ReadError, type ReadOptions, type TextResult } from '../reader.ts'
 import { FontRuns } from '../runs.ts'
-import { blocksOf, type Column } from './blocks.ts'
+import { blocksOf, type Column, marginsOf } from './blocks.ts'
 import { pageOf } from './content.ts'
 import { framedTables } from './framed-tables.ts'
 import type { Item } from './lines.ts'
@@ -29,16 +29,13 @@ export async function readPdf(bytes: Uint8Array, { maxBytes }: ReadOptions): Pro
   const pages = await withDocument(bytes, (pdfium, document) => pagesOf({ pdfium, document, fonts, most }, bytes))
   const reading = new Reading()
   const mains = withoutRunningHeads(pages.map(({ layers: [main = []] }) => main))
-  let column: Column | undefined
+  let margins: Column | undefined
   const notes: Item[][] = []
   for (const [index, { layers, notesTop: top = Number.POSITIVE_INFINITY }] of pages.entries()) {
     const main = mains[index] ?? []
-    const blocks = blocksOf(
-      main.filter((item) => item.top <= top),
-      column,
-    )
-    column = blocks.find((block) => block.kind === 'text')?.column ?? column
-    reading.page(blocks)
+    const text = main.filter((item) => item.top <= top)
+    margins = marginsOf(text, margins)
+    reading.page(blocksOf(text, margins))
     notes.push(main.filter((item) => item.top > top))
     for (const layer of layers.slice(1)) reading.page(blocksOf(layer))
   }

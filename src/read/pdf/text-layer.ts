@@ -39,7 +39,7 @@ export function textLayer(pdfium: Pdfium, text: number, frame: Edges): TextLayer
     }
     const code = call.FPDFText_GetUnicode(text, index)
     if (call.FPDFText_HasUnicodeMapError(text, index) === 1) unknown++
-    const said = characterOf(code, style)
+    const said = characterOf(code)
     if (said === '' || style.turn === undefined) continue
     const glyph = glyphOf(pdfium, { text, index, said, style, turn: style.turn }, frame)
     if (glyph !== undefined) glyphs[style.turn].push(glyph)
@@ -57,18 +57,18 @@ function styleOf(pdfium: Pdfium, text: number, index: number): Style {
   return { encoding: encodingOfFont(font), size: size > 0 ? size : 1, turn: turnOf(a, b) }
 }
 
-/** Characters that TrueType fonts have one drawing for with the character of an old encoding: "Nhµ n−íc". */
-const TWINS: Readonly<Record<string, string>> = { '\u2212': '\xad', '\u2219': '\xb7', '\u03bc': '\xb5', '\u02c9': '\xaf' }
-
 /** What PDFium says in the place of a hyphen at the end of a line, and of nothing. */
 const LINE_HYPHEN = 2
+/** In fonts of TCVN3 it is the letter "ư". */
+const HYPHEN = '\xad'
+/** A hyphen is drawn lower than this part of the height of letters. */
+const FLAT = 0.25
 const NONE = new Set([0, 0xfffe, 0xffff])
 
-function characterOf(code: number, { encoding }: Style): string {
-  if (code === LINE_HYPHEN) return encoding === undefined ? '-' : '\xad'
+function characterOf(code: number): string {
+  if (code === LINE_HYPHEN) return HYPHEN
   if (NONE.has(code) || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return ''
   const said = String.fromCodePoint(code)
-  if (encoding !== undefined) return TWINS[said] ?? said
   return code >= 0xfb00 && code <= 0xfb06 ? said.normalize('NFKC') : said
 }
 
@@ -94,7 +94,7 @@ function glyphOf(pdfium: Pdfium, { text, index, said, style: { encoding, size },
   const origin = upright({ left: x, right: x, bottom: y, top: y }, turn)
   const across = loose.right > loose.left ? loose : ink
   return {
-    text: said,
+    text: said === HYPHEN && encoding === undefined && ink.bottom - ink.top < FLAT * size ? '-' : said,
     left: across.left,
     right: across.right,
     top: origin.top - size * ASCENT,

@@ -52,6 +52,14 @@ describe('the text of a page', () => {
       lines(['Tæng thu ng©n s¸ch −íc ®¹t']).map((one) => ({ ...one, font: '.VnTime' })),
       'Tổng thu ngân sách ước đạt',
     ],
+    [
+      'reads fonts of old encodings whose names do not say so',
+      lines(['Tæng thu ng©n s¸ch nhµ n−íc −íc ®¹t 512 tû ®ång,', 't¨ng 5% so víi cïng kú n¨m tr−íc.']).map((one) => ({
+        ...one,
+        font: 'TTE1B8t00',
+      })),
+      'Tổng thu ngân sách nhà nước ước đạt 512 tỷ đồng, tăng 5% so với cùng kỳ năm trước.',
+    ],
     ['has ligatures in letters', lines(['ﬁnance']), 'finance'],
     ['leaves out what lies outside of the page', [...lines(['Thu']), { text: 'Chi', x: 700, y: 100 }], 'Thu'],
   ])('%s', async (_, drawn, text) => {
