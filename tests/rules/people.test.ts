@@ -89,7 +89,10 @@ describe('who signs a paper', () => {
     ['Nghị định này có hiệu lực.\nTM. CHÍNH PHỦ\nTHỦ TƯỚNG\nLê Văn Hạnh', { 'Lê Văn Hạnh': ['THỦ TƯỚNG'] }],
     ['Nghị định này có hiệu lực.\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG\n(Đã ký)\nLê Hạnh', { 'Lê Hạnh': ['THỨ TRƯỞNG'] }],
     ['Lưu: VT.\n\n**CHỦ TỊCH**\n\n**Lê Văn Hạnh**', { 'Lê Văn Hạnh': ['CHỦ TỊCH'] }],
-    ['TS. Đỗ Văn Mận\nHiệu trưởng\nTS. Lê Văn Hạnh\nPhó Hiệu trưởng', { 'Đỗ Văn Mận': ['TS'], 'Lê Văn Hạnh': ['TS'] }],
+    [
+      `TS. Đỗ Văn Mận\nHiệu trưởng\nTS. Lê Văn Hạnh\nPhó Hiệu trưởng\n${'Nhà trường lập danh sách này.\n'.repeat(6)}`,
+      { 'Đỗ Văn Mận': ['TS'], 'Lê Văn Hạnh': ['TS'] },
+    ],
     ['Bài viết của phóng viên.\nLê Văn Hạnh', {}],
     ['Chủ tịch yêu cầu báo cáo.\nLê Văn Hạnh', {}],
     ['Danh sách gồm có:\nChủ tịch\nHai phó chủ tịch\nLê Văn Hạnh dự họp hôm nay', { 'Lê Văn Hạnh': [] }],
