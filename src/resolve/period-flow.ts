@@ -26,7 +26,7 @@ export class PeriodFlow {
   private month: DateMention | undefined
   private year: number | undefined
   /** The first amount of the sentence that was asked last. */
-  private first = { sentence: -1, amount: -1 }
+  private first = { from: -1, amount: -1 }
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -125,7 +125,7 @@ export class PeriodFlow {
     if (sentence === undefined) return false
     if (this.isLine(sentence) && from > sentence.from + 1) return opensReport(lexemes, sentence)
     if (from - sentence.from <= HEAD) return true
-    return this.firstAmount(division.sentenceOf[from] ?? 0, sentence) > from && beginsClause(lexemes, from)
+    return this.firstAmount(sentence) > from && beginsClause(lexemes, from)
   }
 
   /** A block of its own without a full stop and without an amount: a heading, or an entry of a page's menu. */
@@ -137,10 +137,10 @@ export class PeriodFlow {
   }
 
   /** The first amount of a sentence; -1 where it has none. */
-  private firstAmount(sentence: number, { from, to }: Run): number {
-    if (this.first.sentence !== sentence) {
+  private firstAmount({ from, to }: Run): number {
+    if (this.first.from !== from) {
       const found = this.scene.quantityAt.subarray(from, to).findIndex((quantity) => quantity >= 0)
-      this.first = { sentence, amount: found < 0 ? -1 : from + found }
+      this.first = { from, amount: found < 0 ? -1 : from + found }
     }
     return this.first.amount
   }
