@@ -40,56 +40,83 @@ interface Stub {
 export function rowsOf(lexemes: Lexemes, { columns, body }: Table): TableRow[] {
   const columnOf = (wanted: Column['role']) => columns.find(({ role }) => role === wanted)?.index
   const roles = new Map(columns.map(({ index, role }) => [index, role]))
-  const stub = { roles, label: columnOf('label'), unit: columnOf('unit'), first: columnOf('value') ?? 0 }
-  const rows: TableRow[] = []
-  const stack: { readonly row: TableRow; readonly level: number }[] = []
-  const headings = new Map<string, Heading>()
-  let above: TableUnit | undefined
-  let whole: string | undefined
+  const reader = new RowReader(lexemes, { roles, label: columnOf('label'), unit: columnOf('unit'), first: columnOf('value') ?? 0 })
+  for (const cells of body) reader.add(cells)
+  return reader.rows
+}
+
+/** Reads the rows of a table in their order. */
+class RowReader {
+  readonly rows: TableRow[] = []
+  private readonly lexemes: Lexemes
+  private readonly stub: Stub
+  private readonly headings = new Map<string, Heading>()
+  /** The rows that the next one may be a part of, the outermost first. */
+  private readonly open: { readonly row: TableRow; readonly level: number }[] = []
+  /** The last unit of the unit column. */
+  private unit: TableUnit | undefined
+  /** The last label that names a thing. */
+  private whole: string | undefined
   /** "Cơ cấu (%)", as long as rows that nothing numbers go on in per cent. */
-  let structure: TableRow | undefined
-  for (const cells of body) {
-    const labelCell = labelOf(lexemes, stub, cells)
-    const before = rows.at(-1)
-    if (labelCell === undefined) {
-      // The same thing in another unit: "⇥Tỷ tấn.km⇥44,1".
-      const other = readUnitCell(lexemes, stub, cells)
-      if (before !== undefined && other !== undefined) rows.push({ ...before, cells, unit: other })
-      continue
-    }
-    const label = readLabel(lexemes, labelCell, ordinalOf(lexemes, stub, cells))
-    const unit = unitOf(
-      lexemes,
-      cells.find(({ column }) => column === stub.unit),
-      above,
-    )
-    above = unit ?? above
-    if (label.text === '') continue
-    const heading = headings.get(label.text) ?? readHeading(label.text, lexemes.lexicon)
-    headings.set(label.text, heading)
-    const isHead = !cells.some((cell) => cell !== labelCell && isAmount(lexemes, cell))
-    const level = levelOf(label, { isHead, before: stack.at(-1)?.level ?? -1 })
-    while ((stack.at(-1)?.level ?? -1) >= level) stack.pop()
-    const isMeasure = isGeneric(label.text)
-    if (!isMeasure) whole = heading.thing === '' ? undefined : label.text
-    const own = unit ?? label.unit
-    if (label.level !== undefined || (own !== undefined && own.unit !== '%')) structure = undefined
-    const parent = (label.level === undefined ? structure : undefined) ?? stack.at(-1)?.row
-    const row: TableRow = {
-      cells,
-      labelCell,
-      label,
-      heading,
-      isHead,
-      whole: isMeasure ? whole : undefined,
-      parent,
-      unit: own ?? (parent?.isHead === true || parent === structure ? parent?.label.unit : undefined),
-    }
-    stack.push({ row, level })
-    if (heading.measure === 'share') structure = row
-    rows.push(row)
+  private structure: TableRow | undefined
+
+  constructor(lexemes: Lexemes, stub: Stub) {
+    this.lexemes = lexemes
+    this.stub = stub
   }
-  return rows
+
+  add(cells: GridRow): void {
+    const labelCell = labelOf(this.lexemes, this.stub, cells)
+    const unit = this.unitIn(cells)
+    const before = this.rows.at(-1)
+    // The same thing in another unit: "⇥Tỷ tấn.km⇥44,1".
+    if (labelCell !== undefined) this.addLabelled(cells, labelCell, unit)
+    else if (before !== undefined && unit !== undefined) this.rows.push({ ...before, cells, unit })
+  }
+
+  /** The unit of a row's unit cell; a ditto mark repeats the one above. */
+  private unitIn(cells: GridRow): TableUnit | undefined {
+    const cell = cells.find(({ column }) => column === this.stub.unit)
+    const text = cell === undefined ? '' : textOf(this.lexemes, cell)
+    const unit = isDitto(text) ? this.unit : readUnitWords(text, this.lexemes.lexicon, 'any')
+    this.unit = unit ?? this.unit
+    return unit
+  }
+
+  private addLabelled(cells: GridRow, labelCell: GridCell, unit: TableUnit | undefined): void {
+    const label = readLabel(this.lexemes, labelCell, ordinalOf(this.lexemes, this.stub, cells))
+    if (label.text === '') return
+    const heading = this.headingOf(label.text)
+    const isHead = !cells.some((cell) => cell !== labelCell && isAmount(this.lexemes, cell))
+    const own = unit ?? label.unit
+    const level = levelOf(label, { isHead, before: this.open.at(-1)?.level ?? -1 })
+    const parent = this.parentOf(label, { level, own })
+    const inherits = parent !== undefined && (parent.isHead || parent === this.structure)
+    const whole = this.wholeOf(label, heading)
+    const row = { cells, labelCell, label, heading, isHead, whole, parent, unit: own ?? (inherits ? parent.label.unit : undefined) }
+    if (heading.measure === 'share') this.structure = row
+    this.open.push({ row, level })
+    this.rows.push(row)
+  }
+
+  private headingOf(text: string): Heading {
+    const heading = this.headings.get(text) ?? readHeading(text, this.lexemes.lexicon)
+    this.headings.set(text, heading)
+    return heading
+  }
+
+  private parentOf(label: Label, { level, own }: { readonly level: number; readonly own: TableUnit | undefined }): TableRow | undefined {
+    while ((this.open.at(-1)?.level ?? -1) >= level) this.open.pop()
+    if (label.level !== undefined || (own !== undefined && own.unit !== '%')) this.structure = undefined
+    return this.structure ?? this.open.at(-1)?.row
+  }
+
+  /** The thing of a row that only says how it is measured. */
+  private wholeOf(label: Label, heading: Heading): string | undefined {
+    if (isGeneric(label.text)) return this.whole
+    this.whole = heading.thing === '' ? undefined : label.text
+    return undefined
+  }
 }
 
 /** Levels of rows that nothing numbers: a line without numbers heads those below it. */
@@ -114,19 +141,4 @@ function labelOf(lexemes: Lexemes, { roles, label, first }: Stub, cells: GridRow
 function ordinalOf(lexemes: Lexemes, { roles }: Stub, cells: GridRow): string | undefined {
   const cell = cells.find(({ column }) => roles.get(column) === 'ordinal')
   return cell === undefined ? undefined : textOf(lexemes, cell)
-}
-
-/** The unit of a row's unit cell; a ditto mark repeats the one above. */
-function unitOf(lexemes: Lexemes, cell: GridCell | undefined, above: TableUnit | undefined): TableUnit | undefined {
-  if (cell === undefined) return undefined
-  const text = textOf(lexemes, cell)
-  return isDitto(text) ? above : readUnitWords(text, lexemes.lexicon, 'any')
-}
-
-function readUnitCell(lexemes: Lexemes, { unit }: Stub, cells: GridRow): TableUnit | undefined {
-  return unitOf(
-    lexemes,
-    cells.find(({ column }) => column === unit),
-    undefined,
-  )
 }
