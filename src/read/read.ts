@@ -1,4 +1,4 @@
-import { createReadStream, fstatSync, openSync } from 'node:fs'
+import { constants, createReadStream, openSync, statSync } from 'node:fs'
 import { LIMITS, type Limits, newBudget, taken } from './archive/budget.ts'
 import { chunksOf, type Input } from './input.ts'
 import { type Entry, keepEntry, type Outcome, readDocument } from './outcome.ts'
@@ -60,10 +60,16 @@ function inputOf(from: string | Entry | Stream): Input {
 }
 
 function fileInput(path: string): Input {
-  const file = openSync(path, 'r')
-  const status = fstatSync(file)
-  const chunks = createReadStream(path, { fd: file, highWaterMark: 1 << 18 })
+  const status = statSync(path)
+  if (status.isFIFO()) return { path, chunks: pipeChunks(openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)) }
+  const chunks = createReadStream(path, { fd: openSync(path, 'r'), highWaterMark: 1 << 18 })
   return status.isFile() ? { path, file: path, size: status.size, chunks } : { path, chunks }
+}
+
+/** A pipe that nobody writes to must not hold the thread: nothing could end it. */
+async function* pipeChunks(pipe: number): AsyncGenerator<Uint8Array> {
+  const { Socket } = await import('node:net')
+  yield* new Socket({ fd: pipe, readable: true, writable: false })
 }
 
 interface Outermost<T> extends Pick<Context<T>, 'leaf' | 'closed'> {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -174,6 +174,17 @@ describe('what the world does to a run', () => {
       expect(written).toBe(whole.stdout)
     },
   )
+
+  it('a pipe that nobody writes to takes too long; one that somebody writes to is read', async () => {
+    const pipes = tree({ 'a.txt': 'Có 5 xã.' })
+    const paths = ['a.txt', 'silent', 'spoken'].map((name) => join(pipes, name))
+    spawnSync('mkfifo', paths.slice(1))
+    const { status, stdout } = await program([...paths, '--timeout', '2', '-q'], () => {
+      spawn('sh', ['-c', `sleep 0.2; printf 'Có 7 xã.' > '${paths[2]}'`])
+    })
+    expect(records(stdout).map(({ error }) => error?.code)).toEqual([undefined, 'timeout', undefined])
+    expect(status).toBe(Exit.failed)
+  })
 
   it('files that vanish during a run are records that failed', async () => {
     const vanishing = tree(Object.fromEntries(Object.entries(manyFiles(2000)).map(([name, text]) => [name.replace('/', '-'), text])))
