@@ -1,7 +1,8 @@
-import type { Person, Role, Span } from '../model.ts'
+import type { Person, Role, Span, Title } from '../model.ts'
 import type { Act } from '../rules/acts.ts'
 import type { PersonFact } from '../rules/attendees.ts'
 import { DEPARTED } from '../vocab/departed.ts'
+import { EXPERTS } from '../vocab/experts.ts'
 import { beginningsOf, endingsOf, type Growing, genderOf, holderOf, type Index, keyOf, recall, remember } from './people-links.ts'
 import { joinTitles, officeOf } from './titles.ts'
 
@@ -99,13 +100,21 @@ function isAlike({ gender }: Growing, fact: PersonFact): boolean {
 
 function resolved({ name, key, facts, deeds }: Growing): Person {
   const inOrder = facts.toSorted((a, b) => a.mention.start - b.mention.start)
+  const acts = [...inOrder.flatMap((fact) => fact.acts), ...deeds]
   return {
     name,
     titles: joinTitles(inOrder.flatMap(({ titles }) => titles)),
-    roles: isDeparted(key, inOrder) ? [] : rolesFrom([...inOrder.flatMap(({ acts }) => acts), ...deeds]),
+    roles: isDeparted(key, inOrder) ? [] : rolesFrom(isAskedExpert(inOrder) ? acts.filter((act) => !SAYINGS.has(act)) : acts),
     mentions: inOrder.map(({ mention }) => mention),
     rule: facts[0]?.rule ?? '',
   }
+}
+
+/** An expert who holds no office and of whom nothing says that it was at the meeting has been asked by the press. */
+function isAskedExpert(facts: readonly PersonFact[]): boolean {
+  const titles = facts.flatMap((fact) => fact.titles)
+  const isExpert = ({ position }: Title) => EXPERTS.some((expert) => position.normalize('NFC').toLowerCase().startsWith(expert))
+  return titles.length > 0 && titles.every(isExpert) && !facts.some(({ there }) => there)
 }
 
 const DEPARTED_KEYS = new Set<string>(DEPARTED.map(keyOf))

@@ -4,6 +4,7 @@ import type { Evidence, Title } from '../model.ts'
 import { isMark, type Run } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
 import { evidenceOf, type Reading, wordsOf } from '../text/reading.ts'
+import { GATHERING_WORDS } from '../vocab/role-edges.ts'
 import { type Act, wordAt } from './acts.ts'
 import type { RuleId } from './catalogue.ts'
 import { rolesOf } from './roles.ts'
@@ -16,6 +17,8 @@ export interface PersonFact {
   /** What "ông" or "bà" before the name says of it. */
   readonly gender: 'man' | 'woman' | undefined
   readonly mention: Evidence
+  /** Whether its sentence speaks of a gathering: "tại hội thảo". */
+  readonly there: boolean
   /** Whether an ellipsis cuts the name off: "Thủ tướng Nguyễn Xuân …" */
   readonly cut: boolean
   /** Whether it is a person only where another place names the same one. */
@@ -42,6 +45,7 @@ function factOf(reading: Reading, mention: Mention, acts: readonly Act[]): Perso
     titles: titles.map((run) => titleOf(lexemes, run)),
     acts,
     cut: name !== undefined && (isMark(lexemes, name.to, '…') || (isMark(lexemes, name.to, '.') && isMark(lexemes, name.to + 1, '.'))),
+    there: acts.length > 0 && speaksOfGathering(reading, mention.from),
     gender: genderOf(lexemes, mention),
     mention: name === undefined ? evidenceOf(reading, mention.from, mention.to) : evidenceOf(reading, name.from, name.to),
     doubtful,
@@ -59,4 +63,15 @@ function genderOf(lexemes: Lexemes, { from, to, name }: Mention): PersonFact['ge
     if (WOMEN.has(word)) return 'woman'
   }
   return undefined
+}
+
+/** Lexemes of a sentence that are looked at. */
+const LONGEST_SENTENCE = 120
+const GATHERINGS = new Set<string>(GATHERING_WORDS)
+
+function speaksOfGathering({ lexemes, division }: Reading, at: number): boolean {
+  const { from, to } = division.sentences[division.sentenceOf[at] ?? 0] ?? { from: at, to: at }
+  for (let i = Math.max(from, at - LONGEST_SENTENCE); i < Math.min(to, at + LONGEST_SENTENCE); i++)
+    if (wordAt(lexemes, i) === 'tại' && GATHERINGS.has(wordAt(lexemes, i + 1))) return true
+  return false
 }

@@ -74,6 +74,9 @@ describe('what people did at the meeting', () => {
     ['Ông Lê Văn Hạnh (bên trái) tại hội nghị.', { 'Lê Văn Hạnh': [] }],
     ['Báo cáo do ông Lê Văn Hạnh trình bày đã nêu kết quả.', { 'Lê Văn Hạnh': ['presenter'] }],
     ['Dự có ông Lê Văn Hạnh, Giám đốc Sở Y tế. Huyện lập tổ công tác do Giám đốc Sở Y tế chủ trì.', { 'Lê Văn Hạnh': [] }],
+    ['Tại hội nghị, chuyên gia Lê Văn Hạnh cho rằng nên làm sớm.', { 'Lê Văn Hạnh': ['speaker'] }],
+    ['Chuyên gia Lê Văn Hạnh, Giám đốc Sở Y tế cho rằng nên làm sớm.', { 'Lê Văn Hạnh': ['speaker'] }],
+    ['Dự hội nghị có chuyên gia Lê Văn Hạnh.', { 'Lê Văn Hạnh': [] }],
     ['Ông Lê Văn Hạnh, cán bộ phụ trách và bà Đỗ Thị Mận chủ trì hội nghị.', { 'Lê Văn Hạnh': ['chair'], 'Đỗ Thị Mận': ['chair'] }],
     ['Ông Lê Văn Hạnh dẫn đầu đoàn công tác đến thăm xã Tân Lập.', { 'Lê Văn Hạnh': [] }],
   ])('%s', (text, expected) => expect(rolesIn(`${MEETING}\n${text}`)).toEqual(expected))
@@ -91,6 +94,7 @@ describe('what people did at the meeting', () => {
     'Ngôi nhà của ông Lê Văn Hạnh tại khu phố 2.',
     'Ông Lê Văn Hạnh tại khu phố 2.',
     'Tỉnh phân công ông Lê Văn Hạnh chỉ đạo việc này.',
+    'Chuyên gia kinh tế Lê Văn Hạnh cho rằng nên làm sớm. Theo ông Hạnh, giá còn tăng.',
     'Ông Lê Văn Hạnh gửi lẵng hoa chúc mừng.',
     'Trả lời phỏng vấn, ông Lê Văn Hạnh nói đã xong. Ông Lê Văn Hạnh nhấn mạnh ba việc.',
     'Phong trào trồng cây do ông Lê Văn Hạnh phát động từ năm 1990.',
