@@ -355,6 +355,23 @@ describe('rows', () => {
     ])
   })
 
+  it.each([
+    ['Dự toán thu năm 2022', 'planned'],
+    ['1. Kế hoạch vốn năm 2022', 'planned'],
+    ['Ước thực hiện năm 2022', 'estimated'],
+    ['Một số chỉ tiêu chủ yếu năm 2022', 'actual'],
+    ['PHÒNG TÀI CHÍNH - KẾ HOẠCH', 'actual'],
+    ['Kết quả thực hiện dự toán năm 2022', 'actual'],
+  ])('titles say the status of columns that say none: %s', (title, status) => {
+    const text = `${title}\n${tabs('Nội dung | Năm 2022 (tỷ đồng)', 'Thu nội địa | 31', 'Chi đầu tư phát triển | 12')}`
+    expect(extract(text).indicators.map((o) => o.status)).toEqual([status, status])
+  })
+
+  it('a line about a unit that does work is no unit', () => {
+    const text = `Đơn vị: Công ty Hoàng Sơn, doanh thu năm 2022 đạt 5 tỷ đồng\n${tabs('Nội dung | Năm 2022 (tỷ đồng)', 'Lợi nhuận | 31', 'Doanh thu | 12')}`
+    expect(stated(text)[0]).toBe('revenue level 5000000000 VND 2022')
+  })
+
   it('months up to an estimated one are estimated', () => {
     expect(stated(tabs('Chỉ tiêu | Ước tháng 6/2023 (tấn) | 6 tháng năm 2023 (tấn)', 'Sản lượng lúa | 41 | 290')).at(1)).toBe(
       'rice-output level 290 t estimated 2023-H1',

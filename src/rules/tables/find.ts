@@ -86,9 +86,13 @@ function captionUnit(captions: readonly string[], { lexicon }: Lexemes): TableUn
 
 const UNIT_CAPTION = /(?:đơn vị(?: tính)?|đvt|đ\.v\.t) ?: ?([^;)]{1,60})/i
 
+/** Lexemes of the longest line that says a unit and little else. */
+const LONGEST_UNIT = 14
+
 /** "ĐVT: 1000 đồng" counts nothing. */
 function claimUnit(lexemes: Lexemes, { from, to }: Run, taken: Uint8Array): void {
-  if (UNIT_CAPTION.test(wordsOf(lexemes, from, to))) taken.fill(Claim.heading, from, to)
+  const isUnit = to - from <= LONGEST_UNIT && captionUnit([wordsOf(lexemes, from, to)], lexemes) !== undefined
+  if (isUnit) taken.fill(Claim.heading, from, to)
 }
 
 /** Lexemes of the longest label; what is longer is a paragraph. */

@@ -3,6 +3,7 @@ import type { Status } from '../../model.ts'
 import type { Column } from './columns.ts'
 import type { Table } from './find.ts'
 import type { Heading } from './heading.ts'
+import { foldedWords, Phrases } from './words.ts'
 
 /** When the values of a column hold, and how sure they are. */
 export interface Timing {
@@ -103,10 +104,19 @@ function resultBefore(columns: readonly Column[], { index }: Column, times: Read
 
 /** The status that a title says for columns of its own time that say none: "Ước thực hiện tháng 6". */
 function titleStatus({ titles }: Table, { period }: Heading): Status | undefined {
-  const title = titles.find(({ status }) => status !== undefined)
+  const title = titles.find(({ status, text }) => status !== undefined && (status !== 'planned' || isPlan(text)))
   const isOther = period !== undefined && title?.period !== undefined && period.slice(0, 4) !== title.period.slice(0, 4)
   return title === undefined || isOther || (period !== undefined && title.period === undefined) ? undefined : title.status
 }
+
+/** "Dự toán thu năm 2024" | "Kế hoạch vốn"; but not "Một số chỉ tiêu", "Phòng Tài chính - Kế hoạch". */
+function isPlan(title: string): boolean {
+  const words = foldedWords(title).filter((word) => /\p{L}/u.test(word))
+  return BUDGETS.isIn(words) || PLANS.lengthAt(words, 0) > 0
+}
+
+const BUDGETS = new Phrases(['dự toán'])
+const PLANS = new Phrases(['kế hoạch', 'mục tiêu', 'phân bổ kế hoạch'])
 
 function titlePeriod({ titles }: Table, year: number | undefined): string | undefined {
   const period = titles.find((title) => title.period !== undefined)?.period
