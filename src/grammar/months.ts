@@ -162,6 +162,12 @@ function readLastMonth(scope: Scope, first: MonthRead): MonthRead {
 export function readQuarter(scope: Scope, at: number): Read<PeriodValue> | undefined {
   const first = readQuarterNumber(scope, at)
   if (first === undefined) return undefined
+  // "hai quý đầu năm"
+  const count = scope.lexemes.kind[at - 1] === LexemeKind.number ? smallNumber(scope, at - 1) : isWord(scope.lexemes, at - 1, 'hai') ? 2 : 0
+  if (isCalendar(scope, at, 'quarter') && (count === 2 || count === 3) && isWord(scope.lexemes, at + 1, 'đầu')) {
+    const { value: year, end } = yearAfter(scope, isCalendar(scope, first.end, 'year') ? afterWord(scope, first.end) : first.end)
+    return { value: { grain: grainOf(1, count * 3), template: monthsTemplate(year, 1, count * 3), ...NO_EDGE }, end }
+  }
   const last = readLastQuarter(scope, first)
   const { value: year, end } = yearAfter(scope, last.end)
   if (last.value === first.value) return { value: { grain: 'quarter', template: quarterTemplate(year, first.value), ...NO_EDGE }, end }

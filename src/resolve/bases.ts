@@ -57,7 +57,7 @@ function lastChange(statements: readonly Statement[], at: number): Statement | u
 }
 
 /** "Trong đó, …": the sentence breaks down what the one before it says. */
-function breaksDown(scene: Scene, { amount }: Statement): boolean {
+export function breaksDown(scene: Scene, { amount }: Statement): boolean {
   const { division, lexemes } = scene.reading
   const from = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
   for (let i = from; i < from + HEAD; i++) if (isWord(lexemes, i, 'trong') && isWord(lexemes, i + 1, 'đó')) return true

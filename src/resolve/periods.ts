@@ -6,6 +6,7 @@ import { baseOfAmount } from '../rules/indicators/base-amount.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { isMark, isMarkIn } from '../text/clauses.ts'
+import { breaksDown } from './bases.ts'
 import { type PeriodReading, readingOf } from './near-times.ts'
 import { PeriodFlow } from './period-flow.ts'
 import { isLasting, isTimeless, startsChange } from './timeless.ts'
@@ -29,7 +30,9 @@ export function resolvePeriods(scene: Scene, statements: readonly Statement[], t
   const readings: PeriodReading[] = []
   statements.forEach((statement, i) => {
     const before = lastOutside(scene, statements, i)
-    const reading = readStatement(scene, statement, { flow, time, taken: before === undefined ? undefined : readings[before] })
+    const taken = before === undefined ? undefined : readings[before]
+    const whole = breaksDown(scene, statement) ? readings[lastStatement(scene, statements, i)] : undefined
+    const reading = readStatement(scene, statement, { flow, time, taken, whole })
     const base = baseOfAmount(scene, statement.amount)
     readings.push(base === undefined ? wholeYear(scene, statement, reading) : baseReading(reading, base))
   })
@@ -41,9 +44,11 @@ interface Context {
   readonly time: ReportTime
   /** That of the statement before in the sentence. */
   readonly taken: PeriodReading | undefined
+  /** That of what the sentence breaks down: "… đạt 388 tỷ USD. Trong đó, …". */
+  readonly whole: PeriodReading | undefined
 }
 
-function readStatement(scene: Scene, statement: Statement, { flow, time, taken }: Context): PeriodReading {
+function readStatement(scene: Scene, statement: Statement, { flow, time, taken, whole }: Context): PeriodReading {
   const at = statement.amount.from
   const [sentence, discourse] = [flow.inSentence(at), flow.inDiscourse(at)]
   const moment = {
@@ -56,7 +61,9 @@ function readStatement(scene: Scene, statement: Statement, { flow, time, taken }
   const read = (mention: DateMention | undefined) => {
     if (mention === undefined) return undefined
     const named = isUpToNow(scene, mention) ? flow.dayBefore(mention) : isThisMonth(mention) ? flow.monthBefore(at) : undefined
-    return readingOf(named ?? mention, moment)
+    // "tháng 1 ⟨năm nay⟩" is told from the time of writing.
+    const isNow = isWord(scene.reading.lexemes, mention.to - 1, 'nay') && time.written?.month != null
+    return readingOf(named ?? mention, isNow ? { ...moment, year: time.written?.year } : moment)
   }
   return (
     read(ownPeriod(scene, statement, flow)) ??
@@ -66,6 +73,7 @@ function readStatement(scene: Scene, statement: Statement, { flow, time, taken }
     (isLasting(scene, statement) ? NONE : undefined) ??
     (statement.inheritsThing ? taken : undefined) ??
     (isTimeless(scene, statement) ? NONE : undefined) ??
+    whole ??
     read(discourse) ??
     (time.year === undefined ? NONE : { period: String(time.year), inferred: true })
   )
@@ -117,6 +125,14 @@ function lastOutside({ inBrackets }: Scene, statements: readonly Statement[], at
     if (inBrackets[statement.amount.from] === 1 || inBrackets[before.amount.from] === 0) return i
   }
   return undefined
+}
+
+/** The last statement of the sentence before, outside brackets; -1 where there is none. */
+function lastStatement({ inBrackets }: Scene, statements: readonly Statement[], at: number): number {
+  const sentence = statements[at]?.sentence ?? 0
+  let i = at - 1
+  while (i >= 0 && (statements[i]?.sentence === sentence || inBrackets[statements[i]?.amount.from ?? 0] === 1)) i--
+  return (statements[i]?.sentence ?? -1) === sentence - 1 ? i : -1
 }
 
 /** "48 dự án với ⟨tổng vốn đầu tư 74.000 tỷ đồng⟩": the money said with the thing before shares its time. */

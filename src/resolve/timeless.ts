@@ -2,6 +2,7 @@ import { beginsKind, Kind } from '../grammar/kinds.ts'
 import { isWord } from '../grammar/phrase.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
+import { isMark } from '../text/clauses.ts'
 import { Gap, LexemeKind } from '../text/lexer.ts'
 
 /** Whether a statement is of no period unless its sentence names one. */
@@ -39,7 +40,7 @@ function isSupposed({ reading }: Scene, { amount }: Statement): boolean {
   const { lexemes, division } = reading
   const first = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
   if (isWord(lexemes, first, 'nếu')) return !isWord(lexemes, first + 1, 'so') && !isWord(lexemes, first + 1, 'tính')
-  return isWord(lexemes, first, 'ví') && isWord(lexemes, first + 1, 'dụ')
+  return isWord(lexemes, first, 'ví') && isWord(lexemes, first + 1, 'dụ') && isMark(lexemes, first + 2, ',')
 }
 
 /** "giảm từ ⟨10%⟩ xuống còn 5%": what was before a change is of no period but its own. */

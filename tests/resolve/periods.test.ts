@@ -35,6 +35,11 @@ describe('a stated period', () => {
       'Báo cáo năm 2020\n\nTính đến ngày 15/9/2020, thu ngân sách đạt 5 tỷ đồng. Chi đạt 4 tỷ đồng.\n\nXuất khẩu tăng 7%.',
     ],
     [['2025', '2019~'], 'Báo cáo năm 2019\n\nĐến năm 2025, phấn đấu đạt 90% số xã.\n\nThu ngân sách tăng 7%.'],
+    [
+      ['2020-01/2020-09', '2020-01/2020-09'],
+      'Theo thống kê tình hình xuất nhập khẩu trong 9 tháng đầu năm 2020 của Tổng cục Hải quan, xuất khẩu đạt 388 tỷ USD. Trong đó, dệt may đạt 22 tỷ USD.',
+    ],
+    [['2017-H1'], 'Tăng trưởng hai quý đầu năm 2017 đạt mức 5,73%.'],
     // a lost full stop, a second clause
     [['2020-08', '2020-09'], 'Xuất khẩu trong tháng 8/2020 là 310 triệu USD và trong tháng 9/2020 là 519 triệu USD.'],
     [['2019', '2019-12-31'], 'Năm 2019, công ty lập mới 25 phòng nâng số phòng đến 31/12/2019 là 63 phòng.'],
@@ -57,6 +62,7 @@ describe('a near time', () => {
     [['2016', '2016'], `${IN_JULY}Năm 2016, xã trồng 20 ha rừng. Phát hiện 15 giếng nước ô nhiễm.`],
     [['2017-06-02~'], `${IN_JULY}Tại cuộc họp ngày 2/6, ông An cho biết, đến nay đã có 502 hộ bị thiệt hại.`],
     [['2017~'], `${IN_JULY}Đến nay đã có 502 hộ bị thiệt hại.`],
+    [['2017-01~'], `${IN_FEBRUARY}Năm 2016 là năm khó khăn. Tính đến hết tháng 1 năm nay, xuất khẩu tăng 5%.`],
     [['2016-12-31~'], `${IN_FEBRUARY}Tính đến ngày 31/12, tỉnh có 20 xã đạt chuẩn nông thôn mới.`],
     [['2017-06~'], `${IN_JULY}Tháng trước, xã trồng 20 ha rừng.`],
     [['null'], 'Tháng trước, xã trồng 20 ha rừng.'],
@@ -112,6 +118,7 @@ describe('no period', () => {
     [['2017~'], `${IN_JULY}Toàn huyện có 3 xã đạt chuẩn nông thôn mới.`],
     [['null'], `${IN_JULY}Giai đoạn II sẽ sản xuất 2 triệu tấn thép/năm.`],
     [['null', 'null'], `${IN_JULY}Ví dụ, một thùng mì có giá 100.000 đồng, thuế 10.000 đồng.`],
+    [['2017~'], `${IN_JULY}Ví dụ tỉnh Quảng Trị có 99 trường hợp.`],
     [['null'], `${IN_JULY}Nếu xây thêm nhà máy, tỉnh có thể khai thác 15 triệu tấn quặng.`],
     [['2017~'], `${IN_JULY}Nếu so với cả nước, xuất khẩu của tỉnh tăng 15%.`],
     [['null'], `${IN_JULY}Tuyến đường rộng 30 m.`],

@@ -24,6 +24,7 @@ describe('the status of an amount', () => {
     [['actual', 'actual'], 'Tỉnh cắt giảm 776 danh mục hàng hóa phải kiểm tra và 30 thủ tục.'],
     [['actual'], 'Nhập khẩu tập trung ở nhóm hàng cần kiểm soát, giảm 15%.'],
     [['planned'], 'Đơn vị bầu không quá 9 ủy viên.'],
+    [['forecast'], 'Đơn vị ước thực hiện đến 31/12/2020 sẽ đạt kết quả thu ngân sách trên 106 tỷ đồng.'],
     [['forecast'], 'Dự kiến sẽ giảm tối thiểu 10 chi cục.'],
     [['actual'], 'Bộ đã sắp xếp lại 35 cục.'],
     [['actual'], 'Cơ quan điều tra đề nghị khởi tố 31 vụ.'],

@@ -96,9 +96,10 @@ export class StatusFlow {
       this.now.segment = 'actual'
     }
     if (reach === 'predicate' || this.isAchieved(i) || this.isRelative(i, meaning)) return
-    // "dự kiến sẽ" | "dự báo phải": what is expected stays expected.
+    // "dự kiến sẽ" | "dự báo phải" | "ước cả năm sẽ": what is expected stays expected.
     const expected = (this.now.clause ?? this.now.sentence) === 'forecast' && (reach === 'clause' || reach === 'segment')
-    const status = expected || isBoundToHappen(lexemes, i) ? 'forecast' : meaning.status
+    const isEstimate = this.now.segment === 'estimated' && isWord(lexemes, i, 'sẽ')
+    const status = expected || isEstimate || isBoundToHappen(lexemes, i) ? 'forecast' : meaning.status
     const first = division.sentences[division.sentenceOf[i] ?? 0]?.from === i
     if (reach !== 'colon') this.now.segment = status
     // "Dự báo, …; …": at the head of a sentence it governs the whole.
