@@ -133,7 +133,7 @@ export class PeriodFlow {
     const { lexemes, division } = this.scene.reading
     const block = division.blocks[division.blockOf[from] ?? 0]
     if (block === undefined || block.to !== to || to - from > LONGEST_LINE || block.level > 0) return false
-    return !isMarkIn(lexemes, to - 1, '.!?:;,') && this.firstAmount(division.sentenceOf[from] ?? 0, { from, to }) < 0
+    return !isMarkIn(lexemes, to - 1, '.!?:;,') && this.firstAmount({ from, to }) < 0
   }
 
   /** The first amount of a sentence; -1 where it has none. */
