@@ -2,7 +2,7 @@ import type { DateMention } from '../grammar/dates.ts'
 import { Kind } from '../grammar/kinds.ts'
 import { isWord, phraseBefore } from '../grammar/phrase.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
-import { isMarkIn, type Run } from '../text/clauses.ts'
+import { type Block, isMarkIn, type Run } from '../text/clauses.ts'
 import { type Lexemes, Shape } from '../text/lexer.ts'
 
 /** How many lexemes of a sentence may stand before a period that sets the time of what follows although nothing is measured there. */
@@ -123,17 +123,25 @@ export class PeriodFlow {
     if ((period.kind === 'date' && !period.asOf) || isOneOf(lexemes, from - 1, BESIDE)) return false
     const sentence = division.sentences[division.sentenceOf[from] ?? 0]
     if (sentence === undefined) return false
-    if (this.isLine(sentence) && from > sentence.from + 1) return opensReport(lexemes, sentence)
+    if (from > sentence.from + 1 && this.isEntry(sentence)) return opensReport(lexemes, sentence)
     if (from - sentence.from <= HEAD) return true
     return this.firstAmount(sentence) > from && beginsClause(lexemes, from)
   }
 
-  /** A block of its own without a full stop and without an amount: a heading, or an entry of a page's menu. */
-  private isLine({ from, to }: Run): boolean {
-    const { lexemes, division } = this.scene.reading
-    const block = division.blocks[division.blockOf[from] ?? 0]
-    if (block === undefined || block.to !== to || to - from > LONGEST_LINE || block.level > 0) return false
-    return !isMarkIn(lexemes, to - 1, '.!?:;,') && this.firstAmount({ from, to }) < 0
+  /** A line between two others like it: an entry of a page's menu, or one line of a title. */
+  private isEntry({ from, to }: Run): boolean {
+    const { blocks, blockOf } = this.scene.reading.division
+    const at = blockOf[from] ?? 0
+    return blocks[at]?.to === to && [at - 1, at, at + 1].every((index) => this.isLine(blocks[index]))
+  }
+
+  /** A short block without a full stop and without an amount. */
+  private isLine(block: Block | undefined): boolean {
+    if (block === undefined) return true
+    const { from, to, level } = block
+    return (
+      level === 0 && to - from <= LONGEST_LINE && !isMarkIn(this.scene.reading.lexemes, to - 1, '.!?:;,') && this.firstAmount(block) < 0
+    )
   }
 
   /** The first amount of a sentence; -1 where it has none. */
