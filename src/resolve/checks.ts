@@ -50,7 +50,9 @@ function sharesBeyondWhole(observations: readonly Observation[]): Warning[] {
   for (const observation of observations) {
     if (observation.measure !== 'share' || observation.indicator === null || !SECTORS.has(observation.indicator)) continue
     const key = `${observation.period} ${observation.status} ${observation.area}`
-    groups.set(key, [...(groups.get(key) ?? []), observation])
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [observation])
+    else group.push(observation)
   }
   return [...groups.values()].flatMap((group) => {
     const distinct = new Map(group.map((observation) => [observation.indicator, observation]))

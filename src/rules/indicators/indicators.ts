@@ -6,7 +6,7 @@ import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
 import { findThing } from './find-thing.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
-import { readPredicate } from './predicate.ts'
+import { type Predicate, readPredicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 import { seriesLength } from './series.ts'
 import { statementArea } from './statement-area.ts'
@@ -153,7 +153,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     status,
     ownPeriod: predicate.period ?? (own ? periodIn(scene, thing.phrase.from, amount.from) : undefined),
     base,
-    evidence: { from: Math.min(thing.phrase.from, predicate.from), to: amount.to },
+    evidence: { from: evidenceStart(thing, predicate, amount), to: amount.to },
     sentence,
     inheritsThing: !own || thing.isGuess,
     area: area ?? (own ? undefined : before.previous?.area),
@@ -195,6 +195,14 @@ const ONE_IN = 14
 function unitOf({ unit, kind }: Quantity, { named, unit: before }: Thing): string {
   if (kind === 'count' && named !== undefined && unit?.startsWith(`${named.unit} `)) return named.unit
   return unit ?? before ?? 'điểm'
+}
+
+/** Lexemes of the longest evidence. */
+const LONGEST_EVIDENCE = 400
+
+/** First lexeme of the words that state an amount: of its thing, or of its predicate where the thing was named far away. */
+function evidenceStart({ phrase }: Thing, predicate: Predicate, amount: Quantity): number {
+  return amount.from - phrase.from > LONGEST_EVIDENCE ? predicate.from : Math.min(phrase.from, predicate.from)
 }
 
 function periodIn(scene: Scene, from: number, to: number): number | undefined {
