@@ -18,12 +18,18 @@ export function yearOfDay(reading: Reading, day: CalendarDate, dates: readonly D
   const witnesses = dates.slice(0, ASKED).flatMap((mention) => witnessOf(reading, mention) ?? [])
   let best: number | undefined
   let most = Number.NEGATIVE_INFINITY
+  const latest = witnesses.reduce((last, { years }) => Math.max(last, ...years), 0)
   for (const year of candidates(witnesses, day.weekday)) {
-    const weight = weigh(witnesses, { year, month: day.month ?? 1, day: day.day ?? 1 }, day.weekday)
+    const history = year < latest - LONG_AGO ? HISTORY : 0
+    const weight = weigh(witnesses, { year, month: day.month ?? 1, day: day.day ?? 1 }, day.weekday) - history
     if (weight > most) [best, most] = [year, weight]
   }
   return best
 }
+
+/** A year that lies this far before the latest one is told of as history, and what that weighs. */
+const LONG_AGO = 15
+const HISTORY = 6
 
 /** A month of the calendar. */
 export interface Month {

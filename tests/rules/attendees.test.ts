@@ -95,6 +95,7 @@ describe('what people did at the meeting', () => {
     'Ông Lê Văn Hạnh tại khu phố 2.',
     'Tỉnh phân công ông Lê Văn Hạnh chỉ đạo việc này.',
     'Chuyên gia kinh tế Lê Văn Hạnh cho rằng nên làm sớm. Theo ông Hạnh, giá còn tăng.',
+    'Ông Lê Văn Hạnh khẳng định như vậy với VnExpress.',
     'Ông Lê Văn Hạnh gửi lẵng hoa chúc mừng.',
     'Trả lời phỏng vấn, ông Lê Văn Hạnh nói đã xong. Ông Lê Văn Hạnh nhấn mạnh ba việc.',
     'Phong trào trồng cây do ông Lê Văn Hạnh phát động từ năm 1990.',

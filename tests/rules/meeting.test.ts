@@ -42,6 +42,10 @@ describe('a meeting', () => {
       { date: '2025-12-19', inferred: ['year'] },
     ],
     ['Phát biểu tại hội thảo, ông Lê Văn Hạnh nhắc lại hội nghị ngày 9/3/1985. Bài đăng ngày 5/7/2019.', { date: null, name: 'hội thảo' }],
+    [
+      'Sáng 1/9, UBND thành phố tổ chức mít tinh kỷ niệm 59 năm Cách mạng Tháng Tám (1945 - 2004).\nNăm 1945 là năm của độc lập.',
+      { date: '2004-09-01', inferred: ['year'] },
+    ],
     ['Phát biểu tại lễ khai giảng, bà Trần Thị Lựu nhấn mạnh vai trò của thầy cô.', { date: null, name: 'lễ khai giảng' }],
     ['Phát biểu tại hội thảo, bà Trần Thị Lựu nhấn mạnh vai trò của hợp tác xã.', { date: null, name: 'hội thảo' }],
     ['Sáng qua 24-3, UBND tỉnh họp bàn về vụ mùa năm 2014.', { date: '2014-03-24' }],
