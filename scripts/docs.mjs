@@ -1,5 +1,6 @@
 // Writes the generated sections of the documents, each between its two comments, from the built code.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { exampleReference } from '../dist/cli/example-reference.js'
 import { manPage } from '../dist/cli/man-page.js'
 import { reference } from '../dist/cli/reference.js'
 import { ruleReference } from '../dist/cli/rule-reference.js'
@@ -7,7 +8,11 @@ import { schemaReference } from '../dist/cli/schema-reference.js'
 import { tableReference } from '../dist/cli/table-reference.js'
 
 const SECTIONS = {
-  'README.md': { cli: reference, schema: schemaReference },
+  'README.md': {
+    example: () => exampleReference(readFileSync(new URL('../fixtures/report.txt', import.meta.url), 'utf8')),
+    cli: reference,
+    schema: schemaReference,
+  },
   'docs/outputs.md': { tables: tableReference },
   'docs/rules.md': { rules: ruleReference },
 }

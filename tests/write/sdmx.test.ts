@@ -85,7 +85,10 @@ describe('sdmx-csv', () => {
   it('lists every code that it uses', async () => {
     const path = join(scratch(), 'out')
     await write('sdmx-csv', { kind: 'directory', path }, RECORDS, {
-      labels: new Map([['my-index', { vi: 'chỉ số của tôi', en: 'my index' }]]),
+      labels: new Map([
+        ['my-index', { vi: 'chỉ số của tôi', en: 'my index' }],
+        ['exports', { vi: 'xuất khẩu', en: 'exports, as I say' }],
+      ]),
     })
     expect(readdirSync(path).sort()).toEqual(['observations.csv', 'structure.json'])
     const { data } = JSON.parse(readFileSync(join(path, 'structure.json'), 'utf8'))

@@ -64,7 +64,7 @@ function areaList(areas: SeenCodes['areas']) {
 function indicatorList(labels: Labels) {
   const added = [...labels].map(([id, { en, vi }]) => ({ id, en, vi }))
   const other = { id: OTHER_INDICATOR, en: 'Not in the catalogue: see SUBJECT', vi: 'Ngoài danh mục: xem SUBJECT' }
-  return codeList(INDICATORS_LIST, named('Indicators', 'Chỉ tiêu'), [...INDICATORS, ...added, other])
+  return codeList(INDICATORS_LIST, named('Indicators', 'Chỉ tiêu'), [...INDICATORS.filter(({ id }) => !labels.has(id)), ...added, other])
 }
 
 function codeList(id: string, names: ReturnType<typeof named>, codes: readonly Code[]) {
