@@ -98,7 +98,7 @@ function decide(lexemes: Lexemes, text: string): NumberRead | undefined {
   return { decimal, other: decided ? (prefersFraction ? grouped : fraction) : undefined, power: 0, words: false }
 }
 
-/** "1 234 567" | "1 234,5": thousands apart by single spaces; one group alone only where a fraction or a multiplier follows. */
+/** "1 234 567" | "1 234,5": thousands apart by single spaces; one group alone only where it is "000", or a fraction or a multiplier follows. */
 function readSpaceGroups(lexemes: Lexemes, at: number): Read<string> | undefined {
   const first = textAt(lexemes, at)
   if (first.length > 3 || first.startsWith('0') || !isThree(lexemes, at + 1)) return undefined
@@ -110,7 +110,7 @@ function readSpaceGroups(lexemes: Lexemes, at: number): Read<string> | undefined
     end++
     if (fraction !== undefined) break
   }
-  const isSure = end - at > 2 || digits.includes('.') || readMultiplier(lexemes, end) !== undefined
+  const isSure = end - at > 2 || digits.includes('.') || digits.endsWith('000') || readMultiplier(lexemes, end) !== undefined
   return isSure ? { value: digits, end } : undefined
 }
 
