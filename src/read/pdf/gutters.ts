@@ -22,10 +22,12 @@ const NARROWEST = 0.4
 const FARTHEST = 2.5
 const FARTHER = 2.2
 const HALF = 0.5
-/** Lines of a paragraph may have gaps at one place by chance: a narrow gutter has more lines on both sides than a wide one. */
-const WIDE = 1
-const LEAST_LINES = 2
-const LEAST_LINES_NARROW = 4
+/** Lines of a paragraph may have gaps at one place by chance: the narrower a gutter, the more lines have something on both sides of it. */
+function leastLines(gutter: Range, size: number): number {
+  const width = (gutter.right - gutter.left) / size
+  if (width >= 2) return 2
+  return width >= 1 ? 4 : 6
+}
 
 /** The first lines, from `from` on, that stand in columns: several with something on both sides of a gutter that none crosses. */
 export function columnedLines(lines: readonly Line[], from: number, size: number): Columned | undefined {
@@ -43,10 +45,7 @@ export function columnedLines(lines: readonly Line[], from: number, size: number
   }
   const end = trimmed(lines, { from, to, gutters }, size)
   const columned = lines.slice(from, end)
-  const sure = gutters.filter((gutter) => {
-    const sides = columned.filter((line) => isTwoSided(line, gutter)).length
-    return sides >= (gutter.right - gutter.left >= WIDE * size ? LEAST_LINES : LEAST_LINES_NARROW)
-  })
+  const sure = gutters.filter((gutter) => columned.filter((line) => isTwoSided(line, gutter)).length >= leastLines(gutter, size))
   return sure.length === 0 ? undefined : { from, to: end, gutters: sure }
 }
 

@@ -18,6 +18,8 @@ export interface Glyph extends Box {
   readonly size: number
   /** The old encoding of its font, if it has one. */
   readonly encoding: Encoding | undefined
+  /** Its font gives it no room of its own. */
+  readonly isNarrow?: boolean
 }
 
 /** A straight line, such as those of a table's frame; one of its sides is nothing. */

@@ -13,7 +13,8 @@ export interface Run {
 const SAME_LINE = 0.3
 
 /** The characters of a page by their line, from the top; of each line those that touch, from the left. Raised and lowered ones are on the line of their word. */
-export function rowsOf(glyphs: readonly Glyph[]): Run[][] {
+export function rowsOf(drawn: readonly Glyph[]): Run[][] {
+  const glyphs = withoutPieces(drawn)
   const order = [...glyphs.keys()].sort((a, b) => (glyphs[a]?.baseline ?? 0) - (glyphs[b]?.baseline ?? 0) || a - b)
   const rows: number[][] = []
   let first = Number.NEGATIVE_INFINITY
@@ -27,6 +28,41 @@ export function rowsOf(glyphs: readonly Glyph[]): Run[][] {
   }
   const inOrder = rows.map((row) => row.sort((a, b) => a - b).flatMap((index) => glyphs[index] ?? []))
   return placeRaised(inOrder.map((row) => sorted(runsOf(row))))
+}
+
+/**
+ * Leaves out pieces of letters: some programs draw a letter in two pieces, the letter and its mark, and say the whole letter for both. The piece is
+ * drawn over the letter, which is not drawn over it.
+ */
+function withoutPieces(glyphs: readonly Glyph[]): readonly Glyph[] {
+  const places = new Map<string, Glyph[]>()
+  const keyOf = ({ text, baseline, size, left }: Glyph, x = 0, y = 0) =>
+    `${text} ${Math.round(left / size) + x} ${Math.round(baseline / size) + y}`
+  for (const glyph of glyphs.filter(isBeyondAscii)) {
+    const place = places.get(keyOf(glyph))
+    if (place === undefined) places.set(keyOf(glyph), [glyph])
+    else if (place.length < MOST_PIECES) place.push(glyph)
+  }
+  if (places.size === 0) return glyphs
+  return glyphs.filter((glyph) => {
+    if (!isBeyondAscii(glyph)) return true
+    const near = AROUND.flatMap((x) => AROUND.flatMap((y) => places.get(keyOf(glyph, x, y)) ?? []))
+    return !near.some((other) => isPieceOf(glyph, other))
+  })
+}
+
+const AROUND = [-1, 0, 1]
+/** More of the same letter at one place are not looked at. */
+const MOST_PIECES = 4
+
+function isBeyondAscii({ text }: Glyph): boolean {
+  return text.charCodeAt(0) > 0x7f
+}
+
+function isPieceOf(piece: Glyph, { left, right, middle, baseline, size }: Glyph): boolean {
+  const raised = Math.abs(baseline - piece.baseline)
+  const isOverIt = piece.middle > left && piece.middle < right && raised < size / 2
+  return isOverIt && (baseline - piece.baseline > BACK * size || middle < piece.left || middle > piece.right)
 }
 
 /** Gaps no wider than this part of the letters' height are none. */

@@ -42,10 +42,23 @@ export function textLayer(pdfium: Pdfium, text: number, frame: Edges): TextLayer
     const said = characterOf(code)
     if (said === '' || style.turn === undefined) continue
     const glyph = glyphOf(pdfium, { text, index, said, style, turn: style.turn }, frame)
-    if (glyph !== undefined) glyphs[style.turn].push(glyph)
+    if (glyph !== undefined) add(glyphs[style.turn], glyph)
   }
   return { glyphs, unknown }
 }
+
+/** Adds a character; it begins where the one before it ends, if the font does not say how wide that is. */
+function add(glyphs: Glyph[], glyph: Glyph): void {
+  const last = glyphs.at(-1)
+  if (last?.isNarrow === true && Math.abs(glyph.baseline - last.baseline) < SAME && glyph.left > last.left) {
+    if (glyph.left < last.right + NEAR * glyph.size) glyphs[glyphs.length - 1] = { ...last, right: glyph.left }
+  }
+  glyphs.push(glyph)
+}
+
+/** Baselines within this many points are one; a gap of this part of the height of letters is no space. */
+const SAME = 0.5
+const NEAR = 0.15
 
 function styleOf(pdfium: Pdfium, text: number, index: number): Style {
   const { call, room } = pdfium
@@ -92,7 +105,8 @@ function glyphOf(pdfium: Pdfium, { text, index, said, style: { encoding, size },
   const ink = upright({ left, right, bottom, top }, turn)
   const loose = upright({ left: looseLeft, right: looseRight, bottom: looseBottom, top: looseTop }, turn)
   const origin = upright({ left: x, right: x, bottom: y, top: y }, turn)
-  const across = loose.right > loose.left ? loose : ink
+  const isNarrow = loose.right <= loose.left
+  const across = !isNarrow ? loose : { left: Math.min(loose.left, ink.left), right: Math.max(loose.right, ink.right + BESIDE * size) }
   return {
     text: said === HYPHEN && encoding === undefined && ink.bottom - ink.top < FLAT * size ? '-' : said,
     left: across.left,
@@ -103,8 +117,12 @@ function glyphOf(pdfium: Pdfium, { text, index, said, style: { encoding, size },
     baseline: origin.top,
     size,
     encoding,
+    isNarrow,
   }
 }
+
+/** Room beside a letter, where the font does not say how wide it is, as part of the height of the font. */
+const BESIDE = 0.1
 
 /** How far letters reach above and below their line, as part of the height of the font. */
 const ASCENT = 0.75

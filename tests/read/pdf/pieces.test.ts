@@ -36,6 +36,8 @@ describe('the pieces of a line', () => {
       ['Kế'],
     ],
     ['have marks over their letters, drawn later', [drawn('so voi'), mark('\u031b', 4), mark('\u0301', 4)], ['so với']],
+    ['have a letter once that is drawn in two pieces', [drawn('Nguyễn'), drawn('ễ', 27.5, { middle: 27, baseline: 97 })], ['Nguyễn']],
+    ['have letters that are the same twice', [drawn('ễễ')], ['ễễ']],
     ['have a space where nothing is drawn', [drawn('thu_ngân_sách')], ['thu ngân sách']],
     ['have no space where one is drawn over by the next letter', [drawn('thu '), drawn('ngân', 18)], ['thungân']],
     ['end where nothing is drawn for long', [drawn('Thu___5%')], ['Thu', '5%']],
