@@ -60,7 +60,7 @@ export function findDates({ lexemes, division }: Reading, taken: Uint8Array): re
 /** 6 for "6 tháng đầu năm", 9 for "9 tháng"; 0 for any other period. */
 function monthsFromJanuary({ grain, template }: PeriodMention): number {
   if (grain === 'half' && template?.endsWith('-H1')) return 6
-  const run = grain === 'months' ? /-01\/.*-(\d\d)$/.exec(template ?? '') : null
+  const run = grain === 'months' ? /-01\/[^/]*-(\d\d)$/.exec(template ?? '') : null
   return run === null ? 0 : Number(run[1])
 }
 

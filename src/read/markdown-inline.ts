@@ -1,9 +1,9 @@
-/** `[text](address "title")` | `![picture](address)` | `[text][note]` | `[^1]`, none of them longer than anyone writes. */
-const LINK = /(!?)\[([^[\]]{0,500})\](?:\([^()\s]{0,1000}(?:\s[^()]{0,300})?\)|\[[^[\]]{0,100}\])|\[\^[^[\]]{1,40}\]/g
+/** `[text](address "title")` | `![picture](address)` | `[text][note]` | `[^1]` */
+const LINK = /(!?)\[([^[\]]*)\](?:\([^()\s]*(?:\s[^()]*)?\)|\[[^[\]]*\])|\[\^[^[\]]+\]/g
 /** `<http://…>` and tags such as `<br/>`. */
-const TAG = /<(?:((?:https?|mailto):[^<>\s]{1,1000})|\/?[a-z][^<>]{0,500})>/gi
+const TAG = /<(?:((?:https?|mailto):[^<>\s]+)|\/?[a-z][^<>]*)>/gi
 const CODE = /`{1,5}/g
-const DELETED = /~~[^~]{1,1000}~~/g
+const DELETED = /~~[^~]+~~/g
 /** `&nbsp;` | `&amp;`: the ones that people write by hand. */
 const REFERENCE = /&(nbsp|amp|lt|gt|quot);/g
 const REFERENCES: Readonly<Record<string, string>> = { nbsp: '\u00a0', amp: '&', lt: '<', gt: '>', quot: '"' }
