@@ -40,7 +40,8 @@ export function readList(lexemes: Lexemes, at: number, { limit, mentions }: Targ
     mentions.push(person)
     end = person.to
     next = afterSeparator(lexemes, end, limit)
-    if (next === end) break
+    // "nguyên Tổng Bí thư: Lê An, Vũ Bình; Chủ tịch nước …": behind a heading only bare names are of it.
+    if (next === end || (!plural && (isMark(lexemes, end, ';') || !isSurname(lexemes, next)))) break
   }
   return end
 }

@@ -143,7 +143,10 @@ export function bracketEnd(lexemes: Lexemes, at: number, limit: number): number 
 function titlesAfter(lexemes: Lexemes, at: number, limit: number, titled: boolean): Titles | undefined {
   const begin = afterStart(lexemes, at, limit)
   const titles = begin === undefined ? undefined : readTitles(lexemes, begin, limit)
-  if (titles === undefined || titles.nameAt === undefined) return titles === undefined ? undefined : withBracket(lexemes, titles, limit)
+  if (titles === undefined) return undefined
+  // "Chủ tịch Quốc hội A, nguyên Chủ tịch Quốc hội: B, C"
+  const heads = isMark(lexemes, titles.to, ':') && isSurname(lexemes, titles.to + 1)
+  if (titles.nameAt === undefined && !heads) return withBracket(lexemes, titles, limit)
   // What ends at a name belongs to that name, the last title at least.
   return titled || titles.titles.length === 1 ? undefined : withoutLast(titles)
 }

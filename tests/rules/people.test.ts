@@ -32,6 +32,14 @@ describe('people and their titles', () => {
       'Dự có nguyên Chủ tịch Quốc hội: Lê Văn Hạnh, Đỗ Thị Mận; đại diện các bộ.',
       { 'Lê Văn Hạnh': ['nguyên Chủ tịch Quốc hội'], 'Đỗ Thị Mận': ['nguyên Chủ tịch Quốc hội'] },
     ],
+    [
+      'Dự có Chủ tịch Quốc hội Đỗ Thị Mận, nguyên Chủ tịch Quốc hội: Lê Văn Hạnh, Vũ Văn Tý.',
+      { 'Đỗ Thị Mận': ['Chủ tịch Quốc hội'], 'Lê Văn Hạnh': ['nguyên Chủ tịch Quốc hội'], 'Vũ Văn Tý': ['nguyên Chủ tịch Quốc hội'] },
+    ],
+    [
+      'Dự có nguyên Tổng Bí thư: Lê Văn Hạnh, Vũ Văn Tý; Chủ tịch nước Đỗ Thị Mận; ông Bùi Văn Sáu.',
+      { 'Lê Văn Hạnh': ['nguyên Tổng Bí thư'], 'Vũ Văn Tý': ['nguyên Tổng Bí thư'], 'Đỗ Thị Mận': ['Chủ tịch nước'], 'Bùi Văn Sáu': [] },
+    ],
     ['Thủ tướng: Việt Nam, Lào và Thái Lan cùng phát triển.', {}],
     ['Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Lê Văn Hạnh nói.', { 'Lê Văn Hạnh': ['Bộ trưởng', 'Chủ nhiệm Văn phòng Chính phủ'] }],
     ['Phát biểu tại Đại hội đại biểu toàn quốc lần thứ X, ông Lê Văn Hạnh nói.', { 'Lê Văn Hạnh': [] }],
