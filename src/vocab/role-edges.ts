@@ -53,7 +53,7 @@ export const OBJECT_WORDS = [
   'ơn',
 ] as const
 
-/** The same, of two syllables. */
+/** The same, of two syllables. Source: the wordings of reports. */
 export const OBJECT_PHRASES = [
   'bãi nhiệm',
   'bắt giữ',
@@ -121,7 +121,7 @@ export const PASSIVE_WORDS = ['bị', 'được'] as const
 /** Words that add people to a subject. Source: the wordings of reports. */
 export const COMPANION_WORDS = ['cùng', 'và', 'với'] as const
 
-/** First syllables of the nouns of gatherings: "hội nghị", "kỳ họp". */
+/** First syllables of the nouns of gatherings: "hội nghị", "kỳ họp". Source: the wordings of reports. */
 export const GATHERING_WORDS = ['buổi', 'cuộc', 'diễn', 'hội', 'kỳ', 'lễ', 'phiên', 'tọa', 'đại'] as const
 
 /** How a sentence about another time or place begins. Source: the wordings of reports. */
