@@ -74,7 +74,7 @@ export function readKnownCoordination(lexemes: Lexemes, at: number): number | un
 const MOST_NOUNS = 6
 
 /** Nouns that stand for whatever is counted, so that nothing is counted with them: "160 người, ủy viên dự khuyết …" */
-const CLASSIFIERS = ['người', 'con', 'cái', 'chiếc', 'vụ', 'ca', 'lượt', 'căn', 'suất'] as const
+const CLASSIFIERS = ['người', 'điểm', 'con', 'cái', 'chiếc', 'vụ', 'ca', 'lượt', 'căn', 'suất'] as const
 
 /** "65 giường, trạm y tế có 40 giường": the same is counted again. */
 function beginsPart(lexemes: Lexemes, first: number, at: number): boolean {

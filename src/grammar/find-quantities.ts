@@ -5,7 +5,7 @@ import { readAmount } from './amount.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCoded, signBefore } from './money.ts'
 import { numeralAt } from './number-words.ts'
-import { goesOn, isGlued, isWord, meaningWithin } from './phrase.ts'
+import { goesOn, isGlued, isWord, meaningWithin, textAt } from './phrase.ts'
 import { type Quantity, readQuantity } from './quantity.ts'
 
 /**
@@ -73,8 +73,15 @@ function reachesTaken(taken: Uint8Array, from: number, to: number): boolean {
 
 /** A number, or a number word that begins one: not inside another phrase, and not after "hàng", "mấy", "vài". */
 function isAnchor(lexemes: Lexemes, at: number): boolean {
-  if (lexemes.kind[at] === LexemeKind.number || isCoded(lexemes, at)) return true
+  if (lexemes.kind[at] === LexemeKind.number || isCoded(lexemes, at)) return !isTorn(lexemes, at)
   return isKind(lexemes, at, Kind.numeral) && isNumberWord(lexemes, at)
+}
+
+/** "giảm20,⟨5%⟩": the end of a number whose beginning is glued to a word. */
+function isTorn(lexemes: Lexemes, at: number): boolean {
+  if (!isGlued(lexemes, at) || !isMarkIn(lexemes, at - 1, ',.') || !isGlued(lexemes, at - 1) || lexemes.kind[at - 2] !== LexemeKind.word)
+    return false
+  return /\d$/.test(textAt(lexemes, at - 2))
 }
 
 function isNumberWord(lexemes: Lexemes, at: number): boolean {

@@ -146,7 +146,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     indicator: isCondition(scene, before.previous, thing.phrase.from) ? null : (thing.named?.id ?? null),
     subject: thing.subject,
     measure: reading.measure,
-    value: signed(amount.value, reading),
+    value: signed(amount.value, isDeficit(scene, thing, amount.from) && reading.measure === 'level' ? { ...reading, sign: -1 } : reading),
     unit: unitOf(amount, thing),
     of: amount.of,
     bound: amount.bound,
@@ -161,6 +161,20 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   }
   return { statement, thing }
 }
+
+/** "⟨nhập siêu⟩ 5 tỷ USD", "cán cân thương mại ⟨thâm hụt⟩ 5 tỷ USD": a balance that is below zero. */
+function isDeficit({ reading: { lexemes } }: Scene, { named, phrase }: Thing, to: number): boolean {
+  if (named?.id !== 'trade-balance') return false
+  const end = phrase.to <= to ? Math.min(to, phrase.to + DEFICIT) : phrase.to
+  for (let i = phrase.from; i < end; i++) {
+    if (isWord(lexemes, i, 'nhập') && isWord(lexemes, i + 1, 'siêu')) return true
+    if (isWord(lexemes, i, 'thâm') && isWord(lexemes, i + 1, 'hụt')) return true
+  }
+  return false
+}
+
+/** Lexemes behind the name of a balance in which its sign stands. */
+const DEFICIT = 6
 
 /** "xuất siêu khoảng ⟨7,2⟩" in a headline cut short: a number alone is no money and no percentage. */
 function lacksUnit({ kind, unit }: Quantity, { unit: inherited, named }: Thing, isOwn: boolean): boolean {

@@ -5,7 +5,7 @@ import type { Run } from '../../text/clauses.ts'
 import { type Reading, wordsOf } from '../../text/reading.ts'
 import { antecedent } from './antecedent.ts'
 import { type Named, nameIndicator, unitFits } from './name.ts'
-import { Edge, edgesAt } from './noun-phrase.ts'
+import { afterEdge, Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
 import { isAboutBranch, isAboutCustoms } from './topic.ts'
@@ -42,7 +42,7 @@ export function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
     subject: wordsOf(lexemes, run.from, run.to),
     named,
     isRate: named === undefined ? meaningWithin(lexemes, run.from, Kind.rate) !== undefined : named.isRate,
-    isGrowth: named?.growth === true || (edgesAt(lexemes, run.from) & Edge.growth) !== 0,
+    isGrowth: named?.growth === true || namesGrowth(scene, run),
     isShare: startsShare(scene, run) || isRatioToWhole(scene.reading, own, run),
     isPlan: amount.kind !== 'count' && meaningWithin(lexemes, phrase.from, Kind.plan) !== undefined,
     isGuess: false,
@@ -54,10 +54,20 @@ export function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
  * The budget revenue that a customs office collects is customs revenue: "Hải quan Hà Nội thu ngân sách đạt …"; what one of its branches at a border gate
  * collects is that of no area.
  */
-function collectedByCustoms(scene: Scene, named: Named | undefined, { from }: Run): Named | undefined {
+function collectedByCustoms(scene: Scene, named: Named | undefined, { from, to }: Run): Named | undefined {
   if (named?.id !== 'state-budget-revenue' && named?.id !== 'customs-revenue') return named
-  if (isAboutBranch(scene, from)) return undefined
+  if (isAboutBranch(scene, to)) return undefined
   return named.id === 'state-budget-revenue' && isAboutCustoms(scene, from) ? { ...named, id: 'customs-revenue' } : named
+}
+
+/** "chỉ tiêu ⟨tăng trưởng⟩ xuất khẩu": a growth, behind a word or two that say what kind of figure it is. */
+function namesGrowth({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  for (let i = from; i < to; i = afterEdge(lexemes, i)) {
+    const edges = edgesAt(lexemes, i)
+    if ((edges & Edge.growth) !== 0) return true
+    if ((edges & Edge.premodifier) === 0) return false
+  }
+  return false
 }
 
 function startsShare(scene: Scene, { from, to }: Run): boolean {

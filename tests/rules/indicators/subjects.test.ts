@@ -36,6 +36,10 @@ describe('the subject of a statement', () => {
       ['máy móc, thiết bị, dụng cụ: 14 %', 'thuốc trừ sâu: 3 %'],
     ],
     ['Cán cân thương mại xuất siêu khoảng 6,4', []],
+    ['Lượng xe giảm20,5% so với cùng kỳ.', []],
+    ['Cả năm nhập siêu 4,1 tỷ USD.', ['trade-balance: -4100000000 USD']],
+    ['Cán cân thương mại hàng hóa thặng dư 17,3 tỷ USD.', ['trade-balance: 17300000000 USD']],
+    ['Chỉ số PMI đạt 51,8 điểm, mức tốt nhất từ đầu năm.', ['Chỉ số PMI: 51.8 điểm']],
     [
       'Phó Chi cục trưởng Chi cục Hải quan Tân Thanh cho biết, số thu của đơn vị đạt 1.250 tỷ đồng.',
       ['số thu của đơn vị: 1250000000000 VND'],
