@@ -20,8 +20,11 @@ export interface MeetingContext {
 export function resolveMeeting(reading: Reading, finding: MeetingFinding, context: MeetingContext): Meeting {
   const worded = (run: Run | undefined) => (run === undefined ? null : evidenceOf(reading, run.from, run.to).text.replaceAll(/\s+/g, ' '))
   const { name, organizer, location, evidence } = finding
+  const { date, endDate, inferred } = daysOf(reading, finding.date, context)
   return {
-    ...daysOf(reading, finding.date, context),
+    date,
+    endDate,
+    inferred,
     name: worded(name),
     ordinal: (name && sessionNumber(reading.lexemes, name)) ?? null,
     organizer: worded(organizer),

@@ -170,6 +170,7 @@ function compose(scene: Scene, { year, area, times }: Whole, parts: Parts): Obse
   const { power } = unit
   const evidence = Math.min(row.cells.includes(row.labelCell) ? row.labelCell.from : cell.from, cell.from)
   const inferred = [...(own === undefined && time?.inferred === true && period !== null ? ['period'] : []), ...(isTold ? [] : ['unit'])]
+  const { start, end, text } = evidenceOf(scene.reading, number.from, number.to)
   return {
     indicator: subject.named?.id ?? null,
     subject: subject.subject,
@@ -182,7 +183,9 @@ function compose(scene: Scene, { year, area, times }: Whole, parts: Parts): Obse
     period,
     base: isOfPlan ? 'plan' : base === undefined ? null : baseValue(base, { period, year }),
     amount: {
-      ...evidenceOf(scene.reading, number.from, number.to),
+      start,
+      end,
+      text,
       number: number.number,
       multiplier: number.quantity?.multiplier ?? 10 ** power,
       unit: number.quantity === undefined ? unit.words || null : number.quantity.unitText,
