@@ -18,7 +18,8 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   if (isStep(amount) && (bare || act !== undefined)) return named ?? inherited
   const counted = after === undefined ? undefined : (unitThing(scene, amount, after) ?? thingOf(scene, after, amount))
   if (named !== undefined && bare && countsPieces(scene, amount, candidates)) return named
-  if (named !== undefined && before !== undefined && bare && act === undefined && startsCount(scene, before)) return named
+  const hasOwn = before !== undefined && startsCount(scene, before) && !(changes && namesNothing(scene, before))
+  if (named !== undefined && bare && hasOwn && act !== 'to' && act !== 'level') return named
   if (bare && before === undefined && act !== undefined && inherited !== undefined && PIECES.has(amount.unit ?? '')) return inherited
   if (changes && bare && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
   if (bare && counted?.named === undefined && countsOn(amount, counted, inherited)) return inherited

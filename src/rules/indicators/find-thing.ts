@@ -54,7 +54,10 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
       : undefined
   const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
   const bound = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
-  if (bound !== undefined) return bound === inherited ? inAspect(scene, amount, bound) : withOwner(scene, bound, candidates.inherited)
+  if (bound !== undefined)
+    return bound === inherited
+      ? inAspect(scene, amount, bound)
+      : withOwner(scene, bound, limit > clauseStart(scene, amount) ? candidates.inherited : undefined)
   const fallback = fallbackPhrase(scene, amount)
   if (fallback === undefined) return inherited
   const thing = thingOf(scene, fallback.phrase, amount)
@@ -64,6 +67,11 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
 /** "Có ⟨34 dây chuyền⟩ phải dừng", "⟨100%⟩ tờ khai được thông quan": nothing but the amount is said to be there. */
 function isOpen({ reading: { lexemes } }: Scene, { unit, boundFrom }: Quantity): boolean {
   return unit === '%' || isWord(lexemes, boundFrom - 1, 'có')
+}
+
+/** A ";" parts an attribute from what stands before it. */
+function clauseStart({ reading: { division } }: Scene, { from }: Quantity): number {
+  return division.clauses[division.clauseOf[from] ?? 0]?.from ?? 0
 }
 
 function hasNounAfter({ kind, unit }: Quantity): boolean {

@@ -36,6 +36,8 @@ describe('the subject of a statement', () => {
       ['máy móc, thiết bị, dụng cụ: 14 %', 'thuốc trừ sâu: 3 %'],
     ],
     ['Cán cân thương mại xuất siêu khoảng 6,4', []],
+    ['Năm nay có 14 thôn kiểu mẫu; sản lượng đạt 2.800 tấn.', ['thôn kiểu mẫu: 14 thôn', 'sản lượng: 2800 t']],
+    ['Có 38 xã đạt chuẩn nông thôn mới, số trường học tăng 11 trường.', ['new-rural-communes: 38 xã', 'số trường học: 11 trường']],
     ['Lượng xe giảm20,5% so với cùng kỳ.', []],
     ['Cả năm nhập siêu 4,1 tỷ USD.', ['trade-balance: -4100000000 USD']],
     ['Cán cân thương mại hàng hóa thặng dư 17,3 tỷ USD.', ['trade-balance: 17300000000 USD']],
