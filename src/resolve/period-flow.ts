@@ -25,8 +25,8 @@ export class PeriodFlow {
   private discourse: DateMention | undefined
   private month: DateMention | undefined
   private year: number | undefined
-  /** The first amount of the sentence that was asked last. */
-  private first = { from: -1, amount: -1 }
+  /** The first amount of the run that was asked last. */
+  private first = { from: -1, to: -1, amount: -1 }
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -144,11 +144,11 @@ export class PeriodFlow {
     )
   }
 
-  /** The first amount of a sentence; -1 where it has none. */
+  /** The first amount of a run; -1 where it has none. */
   private firstAmount({ from, to }: Run): number {
-    if (this.first.from !== from) {
+    if (this.first.from !== from || this.first.to !== to) {
       const found = this.scene.quantityAt.subarray(from, to).findIndex((quantity) => quantity >= 0)
-      this.first = { from, amount: found < 0 ? -1 : from + found }
+      this.first = { from, to, amount: found < 0 ? -1 : from + found }
     }
     return this.first.amount
   }

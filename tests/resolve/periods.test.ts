@@ -40,6 +40,11 @@ describe('a stated period', () => {
       'Theo thống kê tình hình xuất nhập khẩu trong 9 tháng đầu năm 2020 của Tổng cục Hải quan, xuất khẩu đạt 388 tỷ USD. Trong đó, dệt may đạt 22 tỷ USD.',
     ],
     [['2017-H1'], 'Tăng trưởng hai quý đầu năm 2017 đạt mức 5,73%.'],
+    // a headline sets the time of its text
+    [
+      ['2017'],
+      'Đầu tư ngành thép nóng từ đầu năm 2017\n\nTỉnh vừa trao chứng nhận cho 5 dự án thép.\n\nSo với năm 2015, năm 2016 nhiều hơn.',
+    ],
     // a lost full stop, a second clause
     [['2020-08', '2020-09'], 'Xuất khẩu trong tháng 8/2020 là 310 triệu USD và trong tháng 9/2020 là 519 triệu USD.'],
     [['2019', '2019-12-31'], 'Năm 2019, công ty lập mới 25 phòng nâng số phòng đến 31/12/2019 là 63 phòng.'],
