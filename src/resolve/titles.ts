@@ -25,9 +25,16 @@ export function joinTitles(titles: readonly Title[]): Title[] {
   return kept.map(({ title }) => title)
 }
 
+/** What each title is compared by, found once: an office without a name is held against every title before it. */
+const known = new WeakMap<Title, Compared>()
+
 function compared(title: Title): Compared {
+  const before = known.get(title)
+  if (before !== undefined) return before
   const words = folded(`${title.position} ${title.organization ?? ''}`).split(' ')
-  return { title, position: folded(office(title.position)), words }
+  const found = { title, position: folded(office(title.position)), words }
+  known.set(title, found)
+  return found
 }
 
 /** The office of a title without the organisation, for finding those who hold it. */
