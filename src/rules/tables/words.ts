@@ -8,16 +8,18 @@ export function foldedWords(text: string): string[] {
   )
 }
 
-/** A list of phrases to be found among folded words. */
+/** A list of phrases to be found among folded words; they are folded when the first table asks for them, not at every start. */
 export class Phrases {
-  private readonly byFirst = new Map<string, (readonly string[])[]>()
+  private readonly phrases: readonly string[]
+  private index: ReadonlyMap<string, readonly (readonly string[])[]> | undefined
 
   constructor(phrases: readonly string[]) {
-    for (const phrase of phrases) {
-      const words = foldedWords(phrase)
-      const first = words[0] ?? ''
-      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), words])
-    }
+    this.phrases = phrases
+  }
+
+  private get byFirst(): ReadonlyMap<string, readonly (readonly string[])[]> {
+    this.index ??= byFirstWord(this.phrases)
+    return this.index
   }
 
   /** Words of the longest phrase that begins at a word; 0 where none does. */
@@ -38,4 +40,14 @@ export class Phrases {
   is(words: readonly string[]): boolean {
     return words.length > 0 && this.lengthAt(words, 0) === words.length
   }
+}
+
+function byFirstWord(phrases: readonly string[]): Map<string, (readonly string[])[]> {
+  const index = new Map<string, (readonly string[])[]>()
+  for (const words of phrases.map(foldedWords)) {
+    const known = index.get(words[0] ?? '')
+    if (known === undefined) index.set(words[0] ?? '', [words])
+    else known.push(words)
+  }
+  return index
 }
