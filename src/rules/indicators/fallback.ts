@@ -29,6 +29,8 @@ export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undef
   const { lexemes, division } = scene.reading
   const from = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
   for (let i = amount.from - 1; i >= Math.max(from, amount.from - REACH); i--) {
+    // "từ 4,8% ⟨GDP⟩ lên 5,3%": what completes an amount is no thing of the next.
+    if ((scene.quantityAt[i] ?? -1) < 0 && (scene.quantityAt[i - 1] ?? -1) >= 0) continue
     if (!isKind(lexemes, i, Kind.indicator) || !namesAt(lexemes, i).some((name) => unitFits(name, amount))) continue
     // "⟨Ngành thép⟩ có tốc độ tăng trưởng khá, đạt 15%": whose growth it is stands at the head.
     const isGrowth = (edgesAt(lexemes, i) & Edge.growth) !== 0

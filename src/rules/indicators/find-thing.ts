@@ -9,6 +9,7 @@ import { fallbackPhrase, topicPhrase } from './fallback.ts'
 import { holdsLasting, isProperName, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
 import { planAfter } from './measure.ts'
+import { isOfOutput } from './name.ts'
 import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
 import { withOwner } from './owner.ts'
 import type { Predicate } from './predicate.ts'
@@ -49,7 +50,9 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
   const after =
-    hasNounAfter(amount) && planAfter(scene, amount.to) === undefined
+    hasNounAfter(amount) &&
+    planAfter(scene, amount.to) === undefined &&
+    !(amount.unit === '%' && isOfOutput(scene.reading.lexemes, amount.to))
       ? nounPhraseAfter(scene, nounStart(amount), { nounEnd: amount.to, isOpen: isOpen(scene, amount) })
       : undefined
   const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }

@@ -1,7 +1,7 @@
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
-import type { Run } from '../../text/clauses.ts'
+import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
 import { findThing } from './find-thing.ts'
@@ -124,7 +124,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const thing = before.isRespective
     ? before.thing
     : findThing(scene, amount, { predicate, limit, inherited: before.thing, sameSentence: before.previous?.sentence === sentence })
-  if (thing === undefined || lacksUnit(amount, thing, thing.phrase !== before.thing?.phrase)) return undefined
+  if (thing === undefined || lacksUnit(scene, amount, { thing, predicate, isOwn: thing.phrase !== before.thing?.phrase })) return undefined
   const own = thing.phrase !== before.thing?.phrase
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
   const area = statementArea(scene, { from: limit, to: predicate.from }, own ? thing.phrase.from : predicate.from)
@@ -177,9 +177,17 @@ function isDeficit({ reading: { lexemes } }: Scene, { named, phrase }: Thing, to
 const DEFICIT = 6
 
 /** "xuất siêu khoảng ⟨7,2⟩" in a headline cut short: a number alone is no money and no percentage. */
-function lacksUnit({ kind, unit }: Quantity, { unit: inherited, named }: Thing, isOwn: boolean): boolean {
+function lacksUnit(scene: Scene, { kind, unit, from }: Quantity, { thing, predicate, isOwn }: Held): boolean {
   if (kind !== 'bare' || unit !== null) return false
-  return inherited === null && named === undefined ? !isOwn : NEVER_BARE.has(inherited ?? named?.unit ?? '')
+  if (NEVER_BARE.has(thing.unit ?? thing.named?.unit ?? '')) return true
+  // "diễn ra 2 lần, vào ngày ⟨18⟩": what takes over a noun is said to be so much, or stands in brackets.
+  return !isOwn && predicate.acts.length === 0 && !isMark(scene.reading.lexemes, from - 1, '(')
+}
+
+interface Held {
+  readonly thing: Thing
+  readonly predicate: Predicate
+  readonly isOwn: boolean
 }
 
 const NEVER_BARE = new Set(['%', 'EUR', 'USD', 'VND', 't'])
@@ -208,7 +216,8 @@ const ONE_IN = 14
 /** The unit of an amount; a catalogued count has the catalogue's noun, a bare index counts points. */
 function unitOf({ unit, kind }: Quantity, { named, unit: before }: Thing): string {
   if (kind === 'count' && named !== undefined && unit?.startsWith(`${named.unit} `)) return named.unit
-  return unit ?? before ?? 'điểm'
+  // An index has no unit, what is counted has that of the catalogue.
+  return unit ?? before ?? (named?.unit === '%' ? undefined : named?.unit) ?? 'điểm'
 }
 
 /** Lexemes of the longest evidence. */

@@ -210,3 +210,8 @@ function sharesHead(wanted: string, unit: string): boolean {
     known.some((word) => head === word || head.startsWith(`${word} `))
   )
 }
+
+/** "bội chi bằng 5,3% ⟨GDP⟩": what the output of an area follows is a part of it, and no figure of the output. */
+export function isOfOutput(lexemes: Lexemes, at: number): boolean {
+  return isKind(lexemes, at, Kind.indicator) && namesAt(lexemes, at).some(({ id, growth }) => id === 'grdp' && !growth)
+}

@@ -6,6 +6,7 @@ import type { Act } from '../../vocab/predicates.ts'
 import { apartPhrase } from './apart.ts'
 import type { Statement } from './indicators.ts'
 import { type Inherited, planAfter, type Surroundings } from './measure.ts'
+import { isOfOutput } from './name.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 import type { Thing } from './thing.ts'
@@ -59,7 +60,9 @@ function isOtherBase(scene: Scene, index: number | undefined): boolean {
 const AMOUNT_UNITS = new Set(['VND', 'USD', 't', 'ha'])
 
 /** "GDP quý I đạt thấp (5,1%)", "tăng mạnh là Trung Quốc (38,1%)", "(+5,5%)": growth though no verb stands beside it. */
-function isGrowing({ reading: { lexemes, division } }: Scene, { from }: Quantity, { named, isRate }: Thing): boolean {
+function isGrowing({ reading: { lexemes, division } }: Scene, { from, to }: Quantity, { named, isRate, phrase }: Thing): boolean {
+  // "4,8% GDP" is a part of it.
+  if (phrase.from >= to) return false
   if (named?.id === 'grdp' || isMark(lexemes, from - 1, '+')) return true
   const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
   if ((named === undefined ? isRate : !AMOUNT_UNITS.has(named.unit)) || !isMark(lexemes, from - 1, '(')) return false
@@ -71,7 +74,7 @@ function isGrowing({ reading: { lexemes, division } }: Scene, { from }: Quantity
 /** "bằng 21,11% ⟨tổng vốn đầu tư⟩": a part of the total that follows. */
 function isOfTotal(scene: Scene, { unit, to }: Quantity, { acts }: Predicate): boolean {
   const isPlain = acts[0] === undefined || acts[0] === 'equal' || acts[0] === 'level'
-  return unit === '%' && isPlain && isWord(scene.reading.lexemes, to, 'tổng')
+  return unit === '%' && isPlain && (isWord(scene.reading.lexemes, to, 'tổng') || isOfOutput(scene.reading.lexemes, to))
 }
 
 /** The verb that a comma parts from the amount, or the one before its thing. */
