@@ -16,7 +16,11 @@ export function inlineProcessor(recipe: LineRecipe): Processor {
   return {
     window: 1,
     async process(group) {
-      if (begun) await new Promise((resolve) => setImmediate(resolve))
+      if (begun) {
+        const { compileForMany } = await import('./compiler.ts')
+        compileForMany()
+        await new Promise((resolve) => setImmediate(resolve))
+      }
       begun = true
       return makeAll(group, recipe)
     },

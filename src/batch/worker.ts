@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { compileForMany } from './compiler.ts'
 import type { Group } from './input.ts'
 import { type LineRecipe, makeAll, type Result } from './result.ts'
 
@@ -14,6 +15,8 @@ export function serve(): void {
   const { recipe, at } = workerData as WorkerData
   parentPort?.on('message', async (group: Group) => {
     const result: Result = await makeAll(group, recipe, (index) => Atomics.store(at, 0, index))
+    // Not earlier: a thread that starts after this cannot use the code that was compiled at build time.
+    compileForMany()
     parentPort?.postMessage(result, [result.lines.buffer as ArrayBuffer])
   })
 }
