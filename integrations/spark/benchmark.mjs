@@ -21,10 +21,6 @@ writeFileSync(
   `require('node:worker_threads').isMainThread && process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(`${meter}.json`)}, JSON.stringify(process.resourceUsage())))`,
 )
 
-const asked = process.argv.slice(2)
-if (asked.length === 0 || asked.includes('reports')) reports()
-if (asked.length === 0 || asked.includes('pages')) pages()
-
 function reports() {
   const root = join(folder, 'reports')
   for (let i = 0; i < REPORTS; i++) {
@@ -118,3 +114,7 @@ function page(i) {
   const head = `WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://report.example/${i}\r\nContent-Type: application/http; msgtype=response\r\nContent-Length: ${http.length}\r\n\r\n`
   return Buffer.concat([Buffer.from(head), http, Buffer.from('\r\n\r\n')])
 }
+
+const asked = process.argv.slice(2)
+if (asked.length === 0 || asked.includes('reports')) reports()
+if (asked.length === 0 || asked.includes('pages')) pages()
