@@ -31,6 +31,7 @@ it.each([
   'tỷ lệ hộ nghèo: 5%: ',
   'nông nghiệp chiếm 5%; ',
   'thêm 5 xã (3 xã), ',
+  'xuất khẩu (5%) ',
   'ông ',
   'đồng chí Trần Văn Bình ',
   'Trần Văn Bình, ',

@@ -59,6 +59,9 @@ function isOtherBase(scene: Scene, index: number | undefined): boolean {
 
 const AMOUNT_UNITS = new Set(['VND', 'USD', 't', 'ha'])
 
+/** Lexemes between a rise and the amounts in brackets that it is told by. */
+const RISE = 60
+
 /** "GDP quý I đạt thấp (5,1%)", "tăng mạnh là Trung Quốc (38,1%)", "(+5,5%)": growth though no verb stands beside it. */
 function isGrowing({ reading: { lexemes, division } }: Scene, { from, to }: Quantity, { named, isRate, phrase }: Thing): boolean {
   // "4,8% GDP" is a part of it.
@@ -66,7 +69,7 @@ function isGrowing({ reading: { lexemes, division } }: Scene, { from, to }: Quan
   if (named?.id === 'grdp' || isMark(lexemes, from - 1, '+')) return true
   const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
   if ((named === undefined ? isRate : !AMOUNT_UNITS.has(named.unit)) || !isMark(lexemes, from - 1, '(')) return false
-  for (let i = from - 2; i >= sentence; i--)
+  for (let i = from - 2; i >= Math.max(sentence, from - RISE); i--)
     if (isKind(lexemes, i, Kind.predicate) && lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.predicate) === 'up') return true
   return false
 }
