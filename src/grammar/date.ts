@@ -67,23 +67,29 @@ const NEAR_DAYS: Readonly<Record<number, RelativeDay>> = { [-2]: 'yesterday', [-
 
 /** "Sáng nay, thứ Hai (" | "chiều ngày" | "trong 2 ngày" */
 function readHead(scope: Scope, at: number): Head {
-  let head: Head = { end: at, said: false, relative: null, weekday: null, nearEnd: at, open: false }
+  let relative: RelativeDay | null = null
+  let weekday: number | null = null
+  let [end, nearEnd, said, open] = [at, at, false, false]
   for (let i = at, words = 0; words < 6; words++) {
     const word = calendarWord(scope, i)
     if (word?.is === 'near-day' || word?.is === 'same-day') {
       i = afterWord(scope, i)
-      const relative = word.is === 'same-day' ? 'same-day' : (NEAR_DAYS[word.value ?? 0] ?? null)
-      head = { ...head, end: i, said: true, relative, nearEnd: i }
+      relative = word.is === 'same-day' ? 'same-day' : (NEAR_DAYS[word.value ?? 0] ?? null)
+      said = true
+      end = nearEnd = i
     } else if (word?.is === 'day' || word?.is === 'part' || word?.is === 'weekday') {
       i = afterWord(scope, i)
-      head = { ...head, end: i, said: true, weekday: word.is === 'weekday' ? (word.value ?? null) : head.weekday }
-    } else if (head.said && !head.open && isMarkOf(scope, i, '(')) {
-      head = { ...head, end: ++i, open: true }
-    } else if (head.said && isMarkOf(scope, i, ',') && i === head.end) {
-      head = { ...head, end: ++i }
+      if (word.is === 'weekday') weekday = word.value ?? null
+      said = true
+      end = i
+    } else if (said && !open && isMarkOf(scope, i, '(')) {
+      end = ++i
+      open = true
+    } else if (said && isMarkOf(scope, i, ',') && i === end) {
+      end = ++i
     } else break
   }
-  return head
+  return { end, said, relative, weekday, nearEnd, open }
 }
 
 /** "4/12/2019" | "4-5/12/2019" | "4, 5 và 6/12" | "ngày 4 đến ngày 6/12" | "30/11 - 2/12" */

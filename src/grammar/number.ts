@@ -36,7 +36,7 @@ export function readNumber(lexemes: Lexemes, at: number): Read<NumberRead> | und
 
 /** The exact value of a decimal times a power of ten. */
 export function scaled(decimal: string, power: number): number {
-  return Number(`${decimal}e${power}`)
+  return Number(power === 0 ? decimal : `${decimal}e${power}`)
 }
 
 /** "-1,2" | "âm 1,2": lexemes of the sign. */

@@ -36,6 +36,7 @@ export function stageTemplate(first: TemplateYear, last: TemplateYear): PeriodTe
 
 /** The template with the year that the report is about. */
 export function fillTemplate(template: PeriodTemplate, year: number): string {
+  if (!template.includes('{')) return template
   return template.replaceAll(/\{year([+-]\d{1,2})?\}/g, (_, offset: string = '0') => String(year + Number(offset)))
 }
 

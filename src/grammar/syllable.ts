@@ -1,3 +1,5 @@
+import { bareLetters } from '../text/fold.ts'
+
 /** Onset, nucleus and coda of a syllable without its marks; "gi" and "qu" take their vowel with them. */
 const SYLLABLE =
   /^(?:ngh?|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?(?:[aeiouy]|[aeiouy]{2}|oai|oay|oeo|uay|uyu|uye|uya|ieu|yeu|uoi|uou|uao|iai|iau)(?:ng|nh|ch|[cmnpt])?$/
@@ -8,10 +10,6 @@ const SYLLABLE =
  * @param word as written, in NFC
  */
 export function isSyllable(word: string): boolean {
-  const letters = word
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/\p{M}+/gu, '')
-    .replace('đ', 'd')
+  const letters = bareLetters(word)
   return SYLLABLE.test(letters) && !/^(?:ee|oo|ii|uu|yy)|[aeiouy](?:ee|ii|uu|yy)/.test(letters)
 }

@@ -56,11 +56,3 @@ export function holderOf(byOffice: Index, { titles }: PersonFact): Growing | und
   const holders = known.filter(({ facts }) => facts.some((fact) => fact.titles.some((title) => covers(title, office))))
   return holders.length === 1 ? holders[0] : undefined
 }
-
-/** Letter case and the place of the tone in its syllable make no difference: "Hoà" is "Hòa". */
-export function keyOf(name: string): string {
-  return name
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/([\u0300\u0301\u0303\u0309\u0323])(\p{L}\p{M}*)*/gu, (rest, tone: string) => rest.slice(tone.length) + tone)
-}

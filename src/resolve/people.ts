@@ -1,9 +1,10 @@
 import type { Person, Role, Span, Title } from '../model.ts'
 import type { Act } from '../rules/acts.ts'
 import type { PersonFact } from '../rules/attendees.ts'
+import { folded } from '../text/fold.ts'
 import { DEPARTED } from '../vocab/departed.ts'
 import { EXPERTS } from '../vocab/experts.ts'
-import { beginningsOf, endingsOf, type Growing, genderOf, holderOf, type Index, keyOf, recall, remember } from './people-links.ts'
+import { beginningsOf, endingsOf, type Growing, genderOf, holderOf, type Index, recall, remember } from './people-links.ts'
 import { joinTitles, officeOf } from './titles.ts'
 
 /**
@@ -28,7 +29,7 @@ function linked(facts: readonly PersonFact[]): Map<PersonFact, Growing> {
   const before = parts()
   for (const fact of facts) {
     if (fact.name === undefined) continue
-    const known = full.get(keyOf(fact.name)) ?? recallPart(before, later, fact)
+    const known = full.get(folded(fact.name)) ?? recallPart(before, later, fact)
     const person = known ?? (fact.doubtful ? undefined : growing(fact))
     if (person === undefined) continue
     person.facts.push(fact)
@@ -56,7 +57,7 @@ function rememberParts({ endings, beginnings }: Parts, person: Growing): void {
 
 /** Whose name a part of a name is: that of someone named before, or else later; its beginning only in "ông Tập" and where it is cut off. */
 function recallPart(before: Parts, later: Parts, fact: PersonFact): Growing | undefined {
-  const key = keyOf(fact.name ?? '')
+  const key = folded(fact.name ?? '')
   const ending = fact.cut ? undefined : (recall(before.endings, key, fact) ?? recall(later.endings, key, fact))
   if (ending !== undefined) return ending
   if (fact.cut) return recall(before.beginnings, key, fact) ?? recall(later.beginnings, key, fact)
@@ -64,7 +65,7 @@ function recallPart(before: Parts, later: Parts, fact: PersonFact): Growing | un
 }
 
 function growing(fact: PersonFact): Growing {
-  return { name: fact.name ?? '', key: keyOf(fact.name ?? ''), facts: [], deeds: [], gender: genderOf(fact) }
+  return { name: fact.name ?? '', key: folded(fact.name ?? ''), facts: [], deeds: [], gender: genderOf(fact) }
 }
 
 /** The people whose full name stands somewhere. */
@@ -72,8 +73,8 @@ function namedInFull(facts: readonly PersonFact[]): Map<string, Growing> {
   const people = new Map<string, Growing>()
   for (const fact of facts) {
     if (fact.doubtful || fact.cut || !fact.name?.includes(' ')) continue
-    const person = people.get(keyOf(fact.name))
-    if (person === undefined) people.set(keyOf(fact.name), growing(fact))
+    const person = people.get(folded(fact.name))
+    if (person === undefined) people.set(folded(fact.name), growing(fact))
     else person.gender ??= genderOf(fact)
   }
   return people
@@ -117,7 +118,7 @@ function isAskedExpert(facts: readonly PersonFact[]): boolean {
   return titles.length > 0 && titles.every(isExpert) && !facts.some(({ there }) => there)
 }
 
-const DEPARTED_KEYS = new Set<string>(DEPARTED.map(keyOf))
+const DEPARTED_KEYS = new Set<string>(DEPARTED.map(folded))
 
 /** "cố Tổng Bí thư …" and those who died before any report that is read took part in nothing. */
 function isDeparted(key: string, facts: readonly PersonFact[]): boolean {

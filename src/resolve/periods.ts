@@ -4,7 +4,7 @@ import { completePeriod, type PeriodMention } from '../grammar/period.ts'
 import { isWord } from '../grammar/phrase.ts'
 import { baseOfAmount } from '../rules/indicators/base-amount.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
-import type { Scene } from '../rules/indicators/scene.ts'
+import { periodCovering, type Scene } from '../rules/indicators/scene.ts'
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { breaksDown } from './bases.ts'
 import { type PeriodReading, readingOf } from './near-times.ts'
@@ -150,7 +150,7 @@ function ownPeriod(scene: Scene, { ownPeriod: own, amount, measure }: Statement,
 
 function periodAfter(scene: Scene, at: number): DateMention | undefined {
   const { lexemes, division } = scene.reading
-  const periodAt = (i: number) => scene.periods[scene.periodAt[i] ?? -1]
+  const periodAt = (i: number) => periodCovering(scene, i)
   if (isMark(lexemes, at, '(')) {
     const period = periodAt(at + 1)
     return period !== undefined && isMark(lexemes, period.to, ')') ? period : undefined

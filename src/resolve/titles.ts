@@ -1,4 +1,5 @@
 import type { Title } from '../model.ts'
+import { folded } from '../text/fold.ts'
 
 /** A title with what it is compared by. */
 interface Compared {
@@ -31,8 +32,8 @@ const known = new WeakMap<Title, Compared>()
 function compared(title: Title): Compared {
   const before = known.get(title)
   if (before !== undefined) return before
-  const words = folded(`${title.position} ${title.organization ?? ''}`).split(' ')
-  const found = { title, position: folded(office(title.position)), words }
+  const words = keyOf(`${title.position} ${title.organization ?? ''}`).split(' ')
+  const found = { title, position: keyOf(office(title.position)), words }
   known.set(title, found)
   return found
 }
@@ -61,13 +62,12 @@ function office(position: string): string {
     .replace(/ (thường trực|thứ nhất|cấp cao|cao cấp|chuyên trách)$/iu, '')
 }
 
-/** Letter case, the place of tones and marks make no difference. */
-function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replaceAll(/([\u0300\u0301\u0303\u0309\u0323])(\p{L}\p{M}*)*/gu, (rest, tone: string) => rest.slice(tone.length) + tone)
+/** Letter case, the place of tones, signs and "của" make no difference. */
+function keyOf(text: string): string {
+  return folded(text)
     .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .replace(/ (của|tại) /g, ' ')
+    .replace(LINK, ' ')
     .trim()
 }
+
+const LINK = new RegExp(` (?:${folded('của')}|${folded('tại')}) `, 'g')

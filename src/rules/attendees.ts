@@ -1,5 +1,6 @@
 import { titleOf } from '../grammar/office.ts'
 import type { Mention } from '../grammar/person.ts'
+import { isWord } from '../grammar/phrase.ts'
 import type { Evidence, Title } from '../model.ts'
 import { isMark, type Run } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
@@ -72,6 +73,6 @@ const GATHERINGS = new Set<string>(GATHERING_WORDS)
 function speaksOfGathering({ lexemes, division }: Reading, at: number): boolean {
   const { from, to } = division.sentences[division.sentenceOf[at] ?? 0] ?? { from: at, to: at }
   for (let i = Math.max(from, at - LONGEST_SENTENCE); i < Math.min(to, at + LONGEST_SENTENCE); i++)
-    if (wordAt(lexemes, i) === 'tại' && GATHERINGS.has(wordAt(lexemes, i + 1))) return true
+    if (isWord(lexemes, i, 'tại') && GATHERINGS.has(wordAt(lexemes, i + 1))) return true
   return false
 }

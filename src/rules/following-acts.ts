@@ -1,6 +1,7 @@
 import { isKind, Kind } from '../grammar/kinds.ts'
 import { isCapitalised } from '../grammar/name.ts'
 import { bracketEnd } from '../grammar/person.ts'
+import { isWord } from '../grammar/phrase.ts'
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
 import { COMPANION_WORDS, GATHERING_WORDS, NEW_SUBJECTS, NOUN_MAKERS, PASSIVE_WORDS, VERB_STOPS } from '../vocab/role-edges.ts'
@@ -48,13 +49,13 @@ export function followingActs(lexemes: Lexemes, group: Group): Act[] {
 function isShown(lexemes: Lexemes, { from, to, before, after, opens }: Group): boolean {
   if (!opens || from > before + 1) return false
   for (let i = to; i < Math.min(after, to + FARTHEST_VERB); i++)
-    if (wordAt(lexemes, i) === 'tại') return GATHERINGS.has(wordAt(lexemes, i + 1))
+    if (isWord(lexemes, i, 'tại')) return GATHERINGS.has(wordAt(lexemes, i + 1))
   return false
 }
 
 /** "hội nghị do A chủ trì"; what a thing is besides is told of another time: "phong trào do A phát động". */
 function isAgent(lexemes: Lexemes, { from, before }: Group): boolean {
-  return from > before && wordAt(lexemes, from - 1) === 'do'
+  return from > before && isWord(lexemes, from - 1, 'do')
 }
 
 /** "ông A: “…" | "Ông A, Giám đốc: Chúng tôi …"; not "Nghệ sĩ Ưu tú: Lê An, …". */
@@ -132,10 +133,10 @@ function joinedVerb(lexemes: Lexemes, { end, act, limit }: Joining): Verb | unde
 /** "Trưởng ban chỉ đạo đẩy nhanh tiến độ[, đã chủ trì] cuộc họp": the verb after a comma and "đã", or one that a meeting follows. */
 function mainVerb(lexemes: Lexemes, { end, limit }: Joining): Verb | undefined {
   // "Tổ công tác chỉ đạo …" is a name.
-  const named = wordAt(lexemes, end - 2) === 'chỉ' && wordAt(lexemes, end - 1) === 'đạo'
+  const named = isWord(lexemes, end - 2, 'chỉ') && isWord(lexemes, end - 1, 'đạo')
   for (let i = end; i < Math.min(limit, end + FARTHEST_ADDED); i++) {
     if (isMarkIn(lexemes, i, ';."(:')) return undefined
-    const told = isMark(lexemes, i, ',') && wordAt(lexemes, i + 1) === 'đã' ? i + 2 : i
+    const told = isMark(lexemes, i, ',') && isWord(lexemes, i + 1, 'đã') ? i + 2 : i
     const act = actAt(lexemes, told, false)
     const after = afterPhrase(lexemes, told)
     if (act !== undefined && (told > i || (named && act === 'chair' && GATHERINGS.has(wordAt(lexemes, after))))) return { act, end: after }

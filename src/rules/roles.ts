@@ -1,4 +1,5 @@
 import type { Mention } from '../grammar/person.ts'
+import { isWord } from '../grammar/phrase.ts'
 import { type Block, isMark } from '../text/clauses.ts'
 import type { Reading } from '../text/reading.ts'
 import { ASIDES } from '../vocab/role-edges.ts'
@@ -70,7 +71,7 @@ interface Next {
 
 /** "tổ công tác do [Giám đốc Sở] chủ trì": whoever holds the office. */
 function isWhoever({ lexemes }: Reading, { from, before, members }: Group, mentions: readonly Mention[]): boolean {
-  return from > before && wordAt(lexemes, from - 1) === 'do' && members.every((member) => mentions[member]?.name === undefined)
+  return from > before && isWord(lexemes, from - 1, 'do') && members.every((member) => mentions[member]?.name === undefined)
 }
 
 /** Whether a list goes on with a group: in the same sentence, or on a line of its own. */

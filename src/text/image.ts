@@ -54,10 +54,13 @@ export function unpackLexicon(image: Uint8Array): Lexicon {
 /** Each line is read when it is asked for: a report needs few of them. */
 function linesOf(bytes: Uint8Array): (number: number) => Added {
   const lines = decodeUtf8(bytes).split('\n')
-  const read: Added[] = []
+  const read: (Added | undefined)[] = Array.from({ length: lines.length })
   return (number) => {
-    read[number] ??= JSON.parse(lines[number] ?? '{}') as Added
-    return read[number]
+    const known = read[number]
+    if (known !== undefined) return known
+    const added = JSON.parse(lines[number] ?? '{}') as Added
+    read[number] = added
+    return added
   }
 }
 

@@ -131,6 +131,25 @@ export function isLetter(code: number, small: number): boolean {
   )
 }
 
+/** Small letters without tone by their base, and the same without hats and horns; 0 where the base is no letter of the alphabet. */
+const SMALL = new Uint16Array(Letter.base + 1)
+const BARE = new Uint16Array(Letter.base + 1)
+
+for (const letter of [...VOWELS.map((row) => row.charAt(0)), ...CONSONANTS]) {
+  SMALL[baseOf(letter)] = letter.charCodeAt(0)
+  BARE[baseOf(letter)] = letter === 'đ' ? 0x64 : letter.normalize('NFD').charCodeAt(0)
+}
+
+/** The small letter without tone of an entry of {@link LETTER}; 0 for what is no letter of the alphabet. */
+export function smallLetter(letter: number): number {
+  return SMALL[letter & Letter.base] ?? 0
+}
+
+/** The same without hat and horn: "a" for "ẫ". */
+export function bareLetter(letter: number): number {
+  return BARE[letter & Letter.base] ?? 0
+}
+
 function baseOf(letter: string): number {
   return (LETTER[letter.charCodeAt(0)] ?? 0) & Letter.base
 }

@@ -4,7 +4,7 @@ import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, isMarkIn } from '../../text/clauses.ts'
 import type { Reading } from '../../text/reading.ts'
-import type { Scene } from './scene.ts'
+import { baseCovering, type Scene } from './scene.ts'
 
 /** How far before an amount the base stands whose value it is, in lexemes. */
 const REACH = 16
@@ -17,29 +17,30 @@ const REACH = 16
 export function baseOfAmount(scene: Scene, amount: Quantity): Base | undefined {
   const { lexemes } = scene.reading
   const at = amount.boundFrom
-  if (isMark(lexemes, at - 1, '(') && isMark(lexemes, amount.to, ')')) return scene.bases[scene.baseAt[at - 2] ?? -1]
+  if (isMark(lexemes, at - 1, '(') && isMark(lexemes, amount.to, ')')) return baseCovering(scene, at - 2)
   const plan = phraseBefore(lexemes, at, { kind: Kind.plan, lowest: Math.max(0, at - REACH) })?.at ?? at - 1
-  const beside = scene.bases[scene.baseAt[plan] ?? -1]
+  const beside = baseCovering(scene, plan)
   if (beside?.name === 'plan' && beside.compares) return beside
   if (isWord(lexemes, at - 1, 'với') && isWord(lexemes, at - 2, 'so')) return baseBefore(scene, at - 2)
   return datingBase(scene, at)
 }
 
 /** The nearest base before a lexeme in its sentence. */
-function baseBefore({ reading, baseAt, bases }: Scene, at: number): Base | undefined {
-  const { sentenceOf } = reading.division
+function baseBefore(scene: Scene, at: number): Base | undefined {
+  const { sentenceOf } = scene.reading.division
   for (let i = at - 1; i >= Math.max(0, at - REACH) && sentenceOf[i] === sentenceOf[at]; i--) {
-    const base = bases[baseAt[i] ?? -1]
+    const base = baseCovering(scene, i)
     if (base !== undefined) return base
   }
   return undefined
 }
 
 /** "⟨cùng kỳ năm trước⟩ tăng 7,34%": a base that is not compared with says when. */
-function datingBase({ reading, baseAt, bases, quantityAt }: Scene, at: number): Base | undefined {
+function datingBase(scene: Scene, at: number): Base | undefined {
+  const { reading, quantityAt } = scene
   const { lexemes } = reading
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const base = bases[baseAt[i] ?? -1]
+    const base = baseCovering(scene, i)
     if (base !== undefined) return base.compares || !beginsClause(reading, base.from) ? undefined : base
     if (isMarkIn(lexemes, i, ',;:.()') || (quantityAt[i] ?? -1) >= 0) return undefined
   }

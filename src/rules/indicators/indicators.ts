@@ -7,7 +7,7 @@ import type { RuleId } from '../catalogue.ts'
 import { findThing } from './find-thing.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
-import type { Scene } from './scene.ts'
+import { baseCovering, type Scene } from './scene.ts'
 import { seriesLength } from './series.ts'
 import { statementArea } from './statement-area.ts'
 import { StatusFlow } from './status.ts'
@@ -92,7 +92,7 @@ interface Before {
 /** Index after an amount and the plan or base that completes it: "98% ⟨dự toán⟩", "16,3% ⟨so với cùng kỳ⟩". */
 function afterComplement(scene: Scene, amount: Quantity): number {
   const plan = planAfter(scene, amount.to) ?? amount.to
-  const base = scene.bases[scene.baseAt[amount.to] ?? -1]
+  const base = baseCovering(scene, amount.to)
   return Math.max(plan, base?.to ?? amount.to)
 }
 

@@ -5,7 +5,7 @@ import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
 import { afterEdge, edgesAt } from './noun-phrase.ts'
-import type { Scene } from './scene.ts'
+import { periodCovering, type Scene } from './scene.ts'
 
 /** The catalogued indicator that a noun phrase names. */
 export interface Named {
@@ -146,7 +146,7 @@ export function isWhole(scene: Scene, from: number, to: number): boolean {
 
 function afterNeutral(scene: Scene, at: number): number {
   const { lexemes } = scene.reading
-  const period = scene.periods[scene.periodAt[at] ?? -1]
+  const period = periodCovering(scene, at)
   if (period !== undefined) return period.to
   return (edgesAt(lexemes, at) & Edge.neutral) !== 0 ? afterEdge(lexemes, at) : (lexemes.phraseEnd[at] ?? at + 1)
 }

@@ -25,6 +25,18 @@ export interface Found {
   readonly bases: readonly Base[]
 }
 
+/** The base that covers a lexeme. No array is asked for its element -1: that is a property like any other, and slow. */
+export function baseCovering({ bases, baseAt }: Scene, at: number): Base | undefined {
+  const index = baseAt[at] ?? -1
+  return index < 0 ? undefined : bases[index]
+}
+
+/** The period that covers a lexeme. */
+export function periodCovering({ periods, periodAt }: Scene, at: number): DateMention | undefined {
+  const index = periodAt[at] ?? -1
+  return index < 0 ? undefined : periods[index]
+}
+
 export function buildScene(reading: Reading, { quantities, periods, bases }: Found): Scene {
   const { count } = reading.lexemes
   return {

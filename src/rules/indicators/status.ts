@@ -2,7 +2,7 @@ import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Status } from '../../model.ts'
 import { isMark, isMarkIn } from '../../text/clauses.ts'
-import { Gap, type Lexemes } from '../../text/lexer.ts'
+import { Gap, LexemeKind, type Lexemes } from '../../text/lexer.ts'
 import type { Reach } from '../../vocab/statuses.ts'
 import { Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -21,6 +21,7 @@ export interface Governing {
 
 /** Words before a status word within which a result makes it no plan: "hoàn thành vượt mức các chỉ tiêu". */
 const NEAR = 5
+const GOVERNING = Kind.status | Kind.plan | Kind.achievement
 /** How far back the subject of a plan or demand is looked for, in lexemes. */
 const REACH = 32
 /** Lexemes of the longest heading. */
@@ -58,15 +59,38 @@ export class StatusFlow {
 
   private pass(i: number): void {
     const { division, lexemes } = this.scene.reading
-    if (i === 0 || division.blockOf[i] !== division.blockOf[i - 1]) this.enterBlock(division.blockOf[i] ?? 0)
-    if (i > 0 && division.sentenceOf[i] !== division.sentenceOf[i - 1]) this.enterSentence(i)
-    if (i > 0 && division.clauseOf[i] !== division.clauseOf[i - 1]) this.now.clause = this.now.segment = this.now.plan = undefined
-    if (isMarkIn(lexemes, i, ',()') || isWord(lexemes, i, 'nhưng')) this.now.segment = this.now.plan = undefined
+    if (division.clauseOf[i] !== division.clauseOf[i - 1]) this.enterClause(i)
+    if (lexemes.kind[i] === LexemeKind.mark) this.passMark(i)
+    else if (beginsKind(lexemes, i, GOVERNING)) this.passPhrase(i)
+    else this.passWord(i)
+  }
+
+  /** Blocks and sentences end where clauses do. */
+  private enterClause(i: number): void {
+    const { blockOf, sentenceOf } = this.scene.reading.division
+    if (blockOf[i] !== blockOf[i - 1]) this.enterBlock(blockOf[i] ?? 0)
+    if (sentenceOf[i] !== sentenceOf[i - 1]) this.enterSentence(i)
+    this.now.clause = this.now.segment = this.now.plan = undefined
+  }
+
+  private passMark(i: number): void {
+    const { lexemes } = this.scene.reading
+    if (isMarkIn(lexemes, i, ',()')) this.now.segment = this.now.plan = undefined
     if (isMark(lexemes, i, ':')) this.passColon()
+    if (beginsKind(lexemes, i, GOVERNING)) this.passPhrase(i)
+  }
+
+  private passPhrase(i: number): void {
+    this.passWord(i)
     this.passPlan(i)
+    if (beginsKind(this.scene.reading.lexemes, i, Kind.status) && !this.isInsideName(i)) this.take(i)
+  }
+
+  private passWord(i: number): void {
+    const { lexemes } = this.scene.reading
+    if (isWord(lexemes, i, 'nhưng')) this.now.segment = this.now.plan = undefined
     // "Mục tiêu năm 2020 …, ông An ⟨cho biết⟩, kinh tế …": what is reported is governed by its own words.
     if (isReporting(lexemes, i)) this.now.segment = this.now.clause = this.now.sentence = undefined
-    if (beginsKind(lexemes, i, Kind.status) && !this.isInsideName(i)) this.take(i)
   }
 
   /** "Các chỉ tiêu chủ yếu: …" governs the block, "Ước tính sản lượng như sau: …; …" the sentence. */

@@ -1,10 +1,11 @@
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g
+import { folded } from '../../text/fold.ts'
 
 /** Words in lower case, each with its tone behind it and "y" as "i": "Tỉ lệ", "tỷ lệ", "luỹ kế" and "lũy kế" have one form; signs are words. */
 export function foldedWords(text: string): string[] {
-  const decomposed = text.toLowerCase().normalize('NFD')
-  return (decomposed.match(/[\p{L}\p{M}]+|\p{N}+|[%+/±,-]/gu) ?? []).map(
-    (word) => word.replace(TONES, '').replaceAll('y', 'i') + (word.match(TONES) ?? []).join(''),
+  return (
+    folded(text)
+      .replaceAll('y', 'i')
+      .match(/[\p{L}\p{M}]+|\p{N}+|[%+/±,-]/gu) ?? []
   )
 }
 
