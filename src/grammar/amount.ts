@@ -78,13 +78,19 @@ function withCents(lexemes: Lexemes, amount: Read<Amount>, currency: string): Re
 export function readTail(lexemes: Lexemes, at: number): Read<Tail> | undefined {
   const unit = readUnit(lexemes, at)
   if (unit !== undefined) return unitTail(lexemes, at, unit)
-  if (!goesOn(lexemes, at) || lexemes.kind[at] !== LexemeKind.word) return undefined
-  const noun = readCounted(lexemes, at)
+  const quoted = opensQuote(lexemes, at) ? at + 1 : at
+  if (!goesOn(lexemes, at) || lexemes.kind[quoted] !== LexemeKind.word) return undefined
+  const noun = readCounted(lexemes, quoted)
   if (noun === undefined) return undefined
-  const rate = readDenominators(lexemes, noun.end)
+  const rate = readDenominators(lexemes, noun.end, true)
   const { noun: head, known } = noun.value
-  const value = { dimension: 'count', unit: head + (rate?.value ?? ''), head, known, power: 0, from: at, to: noun.end } as const
+  const value = { dimension: 'count', unit: head + (rate?.value ?? ''), head, known, power: 0, from: quoted, to: noun.end } as const
   return { value, end: rate?.end ?? noun.end }
+}
+
+/** '3 ⟨"⟩điểm nóng"': what is counted may be a word in quotes. */
+function opensQuote(lexemes: Lexemes, at: number): boolean {
+  return isMark(lexemes, at, '"') && !isGlued(lexemes, at) && goesOn(lexemes, at + 1)
 }
 
 function unitTail(lexemes: Lexemes, at: number, { value, end }: Read<UnitName>): Read<Tail> {

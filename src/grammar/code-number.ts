@@ -11,7 +11,7 @@ import { isGlued, textAt } from './phrase.ts'
  * "0912.345.678" | "https://…/2022/10" | "COVID-19" | "GMT+7" | "1A" | "4G" | "381/UB" | "43A-123.45"
  */
 export function codeKind(lexemes: Lexemes, at: number): DesignationKind | undefined {
-  if (isTooLong(lexemes, at) || isInAddress(lexemes, at) || isInImage(lexemes, at)) return 'code'
+  if (isTooLong(lexemes, at) || isInAddress(lexemes, at)) return 'code'
   if (isCoordinate(lexemes, at)) return 'address'
   if (isGluedToName(lexemes, at) || isLettered(lexemes, at) || isVersion(lexemes, at) || isSlogan(lexemes, at)) return 'name'
   if (isIssued(lexemes, at)) return 'document'
@@ -52,27 +52,6 @@ const FILE = 40
 function isInk(code: number): boolean {
   return code > 0x20 && code !== 0xa0
 }
-
-/** "![0623 img 1781](https://…)": the name of a picture's file, which has no Vietnamese letters, stands for its words. */
-function isInImage(lexemes: Lexemes, at: number): boolean {
-  for (let i = at - 1; i > 0 && i >= at - IMAGE; i--) {
-    if (isMark(lexemes, i, ']')) return false
-    if (isMark(lexemes, i, '[')) return isMark(lexemes, i - 1, '!') && isPlain(lexemes, i)
-  }
-  return false
-}
-
-const IMAGE = 16
-
-/** Whether the words after an opening bracket, up to the closing one, are in letters of English. */
-function isPlain({ text, start }: Lexemes, open: number): boolean {
-  const from = start[open] ?? 0
-  const caption = text.slice(from, from + CAPTION)
-  const end = caption.indexOf(']')
-  return end !== -1 && !/[^\x20-\x7e]/.test(caption.slice(0, end))
-}
-
-const CAPTION = 200
 
 /** "16°55’" | "105°37'" */
 function isCoordinate(lexemes: Lexemes, at: number): boolean {

@@ -9,12 +9,14 @@ import { readUnit } from './unit.ts'
 /**
  * Reads the denominators after a unit or noun, as they join it in the record.
  *
- * "/người/năm" | "/ha" | "/vạn dân" | "/10.000 dân" | "trên 1 vạn dân" | "mỗi tháng"
+ * "/người/năm" | "/ha" | "/vạn dân" | "/10.000 dân" | "trên 1 vạn dân" | "mỗi tháng" | "đồng/500 g"
+ *
+ * @param counted the numerator is counted: "312 vụ/415 đối tượng" are two counts and no rate
  */
-export function readDenominators(lexemes: Lexemes, at: number): Read<string> | undefined {
+export function readDenominators(lexemes: Lexemes, at: number, counted = false): Read<string> | undefined {
   let value = ''
   let end = at
-  for (let next = readOne(lexemes, end); next !== undefined && value.length < LONGEST; next = readOne(lexemes, end)) {
+  for (let next = readOne(lexemes, end, counted); next !== undefined && value.length < LONGEST; next = readOne(lexemes, end, counted)) {
     value += `/${next.value}`
     end = next.end
   }
@@ -23,13 +25,13 @@ export function readDenominators(lexemes: Lexemes, at: number): Read<string> | u
 
 const LONGEST = 60
 
-function readOne(lexemes: Lexemes, at: number): Read<string> | undefined {
+function readOne(lexemes: Lexemes, at: number, counted: boolean): Read<string> | undefined {
   if (!goesOn(lexemes, at)) return undefined
-  if (isMark(lexemes, at, '/')) return readBase(lexemes, at + 1)
-  if (isWord(lexemes, at, 'mỗi')) return readBase(lexemes, at + 1)
+  if (isMark(lexemes, at, '/')) return readBase(lexemes, at + 1, counted)
+  if (isWord(lexemes, at, 'mỗi')) return readBase(lexemes, at + 1, counted)
   // "40 giường bệnh trên 1 vạn dân", but "13 xã trên địa bàn"
   if (isWord(lexemes, at, 'trên'))
-    return isNumberAt(lexemes, at + 1) || isWord(lexemes, at + 1, 'vạn') ? readBase(lexemes, at + 1) : undefined
+    return isNumberAt(lexemes, at + 1) || isWord(lexemes, at + 1, 'vạn') ? readBase(lexemes, at + 1, true) : undefined
   return undefined
 }
 
@@ -39,13 +41,19 @@ function isNumberAt(lexemes: Lexemes, at: number): boolean {
 }
 
 /** What a rate is counted by: "người", "ha", "1 vạn dân", "10.000 dân". One is not said, ten thousand is "vạn". */
-function readBase(lexemes: Lexemes, at: number): Read<string> | undefined {
+function readBase(lexemes: Lexemes, at: number, rounded: boolean): Read<string> | undefined {
   const number = readBaseNumber(lexemes, at)
+  if (rounded && number !== undefined && !isRound(number.value)) return undefined
   const from = number?.end ?? at
   const noun = readNoun(lexemes, from) ?? (number === undefined ? undefined : wordAt(lexemes, from))
   if (noun === undefined) return undefined
   const many = number === undefined || number.value === 1 ? '' : `${MANY[number.value] ?? number.value} `
   return { value: many + noun.value, end: noun.end }
+}
+
+/** Rates are by one, ten, a hundred …: any other number says how many there are. */
+function isRound(value: number): boolean {
+  return Number.isInteger(Math.log10(value))
 }
 
 const MANY: Readonly<Record<number, string>> = { 1000: 'nghìn', 10000: 'vạn', 100000: '100.000', 1000000: 'triệu' }

@@ -10,10 +10,11 @@ import { designatorBefore } from './designator.ts'
 import { readClock, readDuration } from './duration.ts'
 import { readFractionAmount, readShare } from './fraction.ts'
 import { isListNumber, isNextItem } from './list-number.ts'
-import { isNameNumber } from './name-number.ts'
+import { isNameNumber, saysWhichKind } from './name-number.ts'
 import { readPaperNumber } from './paper-number.ts'
 import { readPhone } from './phone-number.ts'
 import { goesOn, isGlued, isWord, textAt } from './phrase.ts'
+import { readPicture } from './picture.ts'
 import { isYear, readRange } from './range.ts'
 
 /** A number that is no quantity: it names, orders, dates or addresses something. */
@@ -34,6 +35,12 @@ export function findDesignations(reading: Reading, taken: Uint8Array): Designati
   const found: Designation[] = []
   let item = 0
   for (let i = 0; i < lexemes.count; i++) {
+    const picture = readPicture(lexemes, i)
+    if (picture !== undefined) {
+      taken.fill(1, i, picture)
+      found.push({ from: i, to: picture, kind: 'code' })
+      i = picture - 1
+    }
     if (lexemes.kind[i] !== LexemeKind.number || taken[i] !== 0) continue
     const designation = readDesignation(reading, i, item) ?? readFurther(lexemes, i, found.at(-1))
     if (designation === undefined) {
@@ -65,6 +72,7 @@ export function readDesignation(reading: Reading, at: number, item = 0): Designa
   if (clock !== undefined) return { from: at, to: clock, kind: 'clock' }
   const duration = readDuration(lexemes, at)
   if (duration !== undefined) return { from: at, to: duration, kind: 'duration' }
+  if (saysWhichKind(lexemes, at)) return { from: at, to: at + 2, kind: 'name' }
   const kind = codeKind(lexemes, at) ?? designatorBefore(lexemes, at) ?? loneKind(reading, at)
   return kind && { from: at, to: nameEnd(lexemes, at), kind }
 }

@@ -1,7 +1,7 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
-import { isKind, Kind } from './kinds.ts'
+import { beginsKind, isKind, Kind } from './kinds.ts'
 import { goesOn, isWord, textAt } from './phrase.ts'
 import { readRange } from './range.ts'
 
@@ -23,6 +23,27 @@ export function isNameNumber({ lexemes, division }: Reading, at: number, counts 
 }
 
 const MOST_DIGITS = 4
+
+/**
+ * Whether a few levels or sides say, right behind a noun, of which kind it is; behind a verb or a preposition they are counted.
+ *
+ * "chính quyền địa phương 2 cấp" | "hội nghị 3 bên" | "diễn tập 1 bên, 2 cấp", but "gồm 2 cấp" | "ở 3 cấp" | "chính quyền 34 tỉnh"
+ */
+export function saysWhichKind(lexemes: Lexemes, at: number): boolean {
+  if (!isFew(lexemes, at)) return false
+  const first = isMark(lexemes, at - 1, ',') && isFew(lexemes, at - 3) ? at - 3 : at
+  if (lexemes.kind[first - 1] !== LexemeKind.word) return false
+  return !beginsKind(lexemes, first - 1, Kind.functional | Kind.predicate | Kind.bound | Kind.numeral | Kind.joint | Kind.edge)
+}
+
+/** "2 cấp" */
+function isFew(lexemes: Lexemes, at: number): boolean {
+  if (!/^0?[1-9]$/.test(textAt(lexemes, at)) || !goesOn(lexemes, at + 1)) return false
+  return lexemes.owner[at + 1] === at + 1 && KINDS.some((word) => isWord(lexemes, at + 1, word))
+}
+
+/** Of what a whole has few. */
+const KINDS = ['cấp', 'bên'] as const
 
 /** A capital inside the sentence; at its beginning only of a word that is nothing else. */
 function isAfterName(lexemes: Lexemes, i: number, sentence: number): boolean {

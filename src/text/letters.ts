@@ -8,7 +8,8 @@ export const CharClass = { other: 0, letter: 1, digit: 2, space: 3, newline: 4, 
 
 /**
  * The parts of an entry of {@link LETTER}: the letter's base (1–33, 34–43 for digits), its tone (0–5: ngang, huyền, sắc, hỏi, ngã, nặng),
- * whether it is a capital, a digit, one of the two, no letter of the Vietnamese and Latin alphabets, or not {@link isSettled}.
+ * whether it is a capital, a digit, one of the two, no letter of the Vietnamese and Latin alphabets, or not {@link isSettled}; whether it has a
+ * mark that only Vietnamese has, and whether it can stand inside a syllable of small letters only where a space was lost: a digit, a capital, "đ".
  */
 export const Letter = {
   base: 0x3f,
@@ -18,6 +19,8 @@ export const Letter = {
   capitalOrDigit: 0x800,
   foreign: 0x1000,
   unsettled: 0x2000,
+  marked: 0x4000,
+  opening: 0x8000,
 } as const
 /** How far the bits of each part are from the right. */
 export const LetterShift = { tone: 6, capital: 9, digit: 10, capitalOrDigit: 11 } as const
@@ -37,6 +40,8 @@ const VOWELS = [
   'ưừứửữự',
   'yỳýỷỹỵ',
 ] as const
+/** Plain letters with a mark. */
+const MARKED = 'ăâđêôơư'
 const CONSONANTS = 'bcdđfghjklmnpqrstvwxz'
 const FIRST_DIGIT = 34
 const FOREIGN_BASE = 63
@@ -51,13 +56,15 @@ function setLetter(letter: string, base: number, tone: number): void {
   for (const form of [letter, letter.toUpperCase()]) {
     const code = form.charCodeAt(0)
     CLASS[code] = CharClass.letter
-    LETTER[code] = base | (tone << LetterShift.tone) | (form === letter ? 0 : Letter.capital | Letter.capitalOrDigit)
+    const marked = tone > 0 || MARKED.includes(letter) ? Letter.marked : 0
+    const capital = form === letter ? 0 : Letter.capital | Letter.capitalOrDigit | Letter.opening
+    LETTER[code] = base | (tone << LetterShift.tone) | capital | marked | (letter === 'đ' ? Letter.opening : 0)
   }
 }
 
 function setDigit(code: number, digit: number, charClass: number): void {
   CLASS[code] = charClass
-  LETTER[code] = (FIRST_DIGIT + digit) | Letter.digit | Letter.capitalOrDigit
+  LETTER[code] = (FIRST_DIGIT + digit) | Letter.digit | Letter.capitalOrDigit | Letter.opening
 }
 
 /** A letter that no alphabet here has is part of a word all the same; what is neither letter nor digit is not. */

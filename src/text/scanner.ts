@@ -103,10 +103,12 @@ function scanWord(text: string, from: number, i: number): number {
   let all = -1
   let previous = 0
   let base = 0
+  let letter: number = Letter.capitalOrDigit
   let at = from
   for (; at < text.length; at++) {
-    const letter = LETTER[text.charCodeAt(at)] ?? 0
-    if (letter === 0) break
+    const before = letter
+    letter = LETTER[text.charCodeAt(at)] ?? 0
+    if (letter === 0 || ((letter & Letter.opening) !== 0 && isEndOfSyllable(before, any))) break
     any |= letter
     all &= letter
     previous = base
@@ -122,6 +124,14 @@ function scanWord(text: string, from: number, i: number): number {
   const rest = length <= LONGEST_UNIT ? (high << 3) | ((any & Letter.tone) >> LetterShift.tone) : LONG_HIGH | (high & (LONG_HIGH - 1))
   unit[i] = (any & Letter.foreign) === 0 ? units.find(low, rest) : 0
   return (any & Letter.unsettled) === 0 ? at : ~at
+}
+
+/**
+ * "đạt⟨1⟩.885 tỷ" | "triệu⟨đ⟩ồng" | "tỷ⟨U⟩SD": whether a digit, a capital or a "đ" after these letters is the beginning of the next word, since a
+ * space was lost: behind a small letter of a word with marks. Names have none ("CO2", "iPhone"), or are in capitals ("ĐT328", "NSĐP").
+ */
+function isEndOfSyllable(before: number, any: number): boolean {
+  return (before & Letter.capitalOrDigit) === 0 && (any & Letter.marked) !== 0
 }
 
 /** "tỷ" | "quý": a "y" after a consonant, or after "qu", is the same as "i". */

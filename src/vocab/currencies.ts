@@ -41,18 +41,14 @@ export const CURRENCIES = [
 /** Abbreviations that hold a multiplier and the currency; sorted. Source: tables of budget reports. */
 export const MONEY_ABBREVIATIONS = [
   { text: 'ng.đ', code: 'VND', power: 3 },
-  { text: 'nghìnđồng', code: 'VND', power: 3 },
   { text: 'ngđ', code: 'VND', power: 3 },
   { text: 'tr. đ', code: 'VND', power: 6 },
   { text: 'tr. đồng', code: 'VND', power: 6 },
   { text: 'tr.USD', code: 'USD', power: 6 },
   { text: 'tr.đ', code: 'VND', power: 6 },
   { text: 'tr.đồng', code: 'VND', power: 6 },
-  { text: 'triệuđồng', code: 'VND', power: 6 },
   { text: 'trđ', code: 'VND', power: 6 },
   { text: 'trđồng', code: 'VND', power: 6 },
-  { text: 'tỷđ', code: 'VND', power: 9 },
-  { text: 'tỷđồng', code: 'VND', power: 9 },
 ] as const satisfies readonly MoneyAbbreviation[]
 
 export interface MoneyAbbreviation {

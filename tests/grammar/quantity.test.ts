@@ -159,9 +159,42 @@ describe('a quantity', () => {
       [9.5, 'bác sĩ/vạn dân'],
       [30, 'giường bệnh/vạn dân'],
     ])
+    expect(stated('312 vụ/415 đối tượng, 38 vụ trên 51 đối tượng')).toEqual([
+      [312, 'vụ'],
+      [415, 'đối tượng'],
+      [38, 'vụ'],
+      [51, 'đối tượng'],
+    ])
+    expect(stated('bán 25.000 đồng/500 g; 108 bé trai/100 bé gái')).toEqual([
+      [25_000, 'VND/500 g'],
+      [108, 'bé trai/100 bé gái'],
+    ])
     expect(stated('số xã đạt chuẩn là 61, 12 huyện')).toEqual([
       [61, null],
       [12, 'huyện'],
+    ])
+  })
+
+  it('counts words in quotes', () => {
+    expect(stated('còn 5 “điểm nghẽn”, 12 "nóc nhà"')).toEqual([
+      [5, 'điểm nghẽn'],
+      [12, 'nóc nhà'],
+    ])
+  })
+
+  it('counts levels and sides behind a verb', () => {
+    expect(stated('bộ máy gồm 2 cấp, giảm 1 cấp; chính quyền 34 tỉnh; ở 3 cấp')).toEqual([
+      [2, 'cấp'],
+      [1, 'cấp'],
+      [34, 'tỉnh'],
+      [3, 'cấp'],
+    ])
+  })
+
+  it('reads what stands behind a picture', () => {
+    expect(stated('![Ảnh 1](a.jpg)Trồng 40 ha. Thật tuyệt! [2] Có 3 xã')).toEqual([
+      [40, 'ha'],
+      [3, 'xã'],
     ])
   })
 
@@ -183,6 +216,11 @@ describe('a quantity', () => {
     'phương châm "4 tại chỗ"',
     'từ 16°55’ đến 18°05’ vĩ Bắc',
     '![0623 img 1781](https://vi.example/a.jpg)',
+    '![Sản lượng đạt 5 nghìn tấn](https://vi.example/a-7.jpg "Sản lượng (sơ bộ) đạt 5 nghìn tấn")',
+    'vận hành chính quyền địa phương 2 cấp',
+    'chính quyền địa phương\n02 cấp',
+    'diễn tập cơ quan 1 bên, 2 cấp',
+    'hội nghị 3 bên về nguồn nước',
     'Điện thoại: 02213 863 641',
     'năm 938, năm 1471',
     'lúc 20:19:09',

@@ -51,6 +51,21 @@ describe('lexer', () => {
     expect(kindsIn(text)).toBe(0)
   })
 
+  it.each([
+    ['lãi đạt2.150 tỷ', 'lãi đạt 2.150 tỷ'],
+    ['giảm4,5 triệuđồng', 'giảm 4,5 triệu đồng'],
+    ['thu 8 tỷUSD', 'thu 8 tỷ USD'],
+    ['ôngHà', 'ông Hà'],
+    ['đường ĐT742', 'đường ĐT742'],
+    ['chi NSĐP', 'chi NSĐP'],
+    ['3,4 trđ', '3,4 trđ'],
+    ['CO2', 'CO2'],
+    ['iPhone', 'iPhone'],
+  ])('finds the space that %j has lost', (text, words) => {
+    const { count, start, end, text: lexed } = lex(normalize(text).text, lexicon())
+    expect(Array.from({ length: count }, (_, i) => lexed.slice(start[i], end[i])).join(' ')).toBe(words)
+  })
+
   it('keeps a number with its dots and commas as one lexeme', () => {
     const { count, start, end, text } = lex('6.383,1 tỷ, 7,63%; ngày 04/12.', lexicon())
     expect(Array.from({ length: count }, (_, i) => text.slice(start[i], end[i]))).toEqual([
