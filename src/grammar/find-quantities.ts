@@ -77,7 +77,7 @@ function isAnchor(lexemes: Lexemes, at: number): boolean {
   return isKind(lexemes, at, Kind.numeral) && isNumberWord(lexemes, at)
 }
 
-/** "giảm20,⟨5%⟩": the end of a number whose beginning is glued to a word. */
+/** "cao20,⟨5%⟩": the end of a number whose beginning is glued to a word. */
 function isTorn(lexemes: Lexemes, at: number): boolean {
   if (!isGlued(lexemes, at) || !isMarkIn(lexemes, at - 1, ',.') || !isGlued(lexemes, at - 1) || lexemes.kind[at - 2] !== LexemeKind.word)
     return false
