@@ -11,16 +11,16 @@ const HEAD = 3
 
 /**
  * Takes from each statement the base that only says when ("cùng kỳ năm trước tăng 7%"), and gives changes without a base of their own the one
- * that is said once for several: that of the next change in the sentence ("tăng 180 vụ; tăng 8 vụ so với cùng kỳ"), or that of the sentence
- * which a breakdown goes on from ("… so với cùng kỳ. Trong đó, …").
+ * that is said once for several: that of the next change in the sentence ("tăng 180 vụ; tăng 8 vụ so với cùng kỳ"), that of the last one before it
+ * ("tăng 4% so với cùng kỳ; …, tăng 2%"), or that of the sentence which a breakdown goes on from ("… so với cùng kỳ. Trong đó, …").
  */
 export function shareBases(scene: Scene, statements: readonly Statement[]): Statement[] {
   const shared = statements.map((statement) => (isCompared(scene, statement) ? statement : { ...statement, base: undefined }))
-  for (let i = shared.length - 2; i >= 0; i--) share(shared, i, nextChange(shared, i))
+  for (let i = shared.length - 2; i >= 0; i--) share(shared, i, nextChange(scene, shared, i))
   for (let i = 1; i < shared.length; i++) {
     const statement = shared[i]
-    if (statement === undefined || !breaksDown(scene, statement)) continue
-    const whole = lastChange(shared, i)
+    if (statement === undefined) continue
+    const whole = breaksDown(scene, statement) ? lastChange(shared, i) : changeBefore(scene, shared, i)
     if (whole?.status === statement.status && statement.sentence - whole.sentence <= 1) share(shared, i, whole)
   }
   return shared
@@ -41,19 +41,54 @@ function share(statements: Statement[], at: number, from: Statement | undefined)
   if (typeof from.base === 'number') statements[at] = { ...statement, base: from.base }
 }
 
-/** The next statement of the sentence; that after it where it counts the same: "tăng ⟨180 vụ⟩; 54 vụ trộm, tăng ⟨8 vụ⟩". */
-function nextChange(statements: readonly Statement[], at: number): Statement | undefined {
-  const [statement, next, second] = [statements[at], statements[at + 1], statements[at + 2]]
-  const isParallel = next?.measure === 'level' && next.unit === statement?.unit && second?.unit === statement?.unit
-  const found = isParallel && next.base === undefined ? second : next
-  const compares = found !== undefined && (CHANGES.has(found.measure) || found.measure === 'level')
-  return compares && found.sentence === statement?.sentence ? found : undefined
+/** The next statement of the sentence that changes or compares: "tăng ⟨180 vụ⟩; 54 vụ trộm, tăng ⟨8 vụ⟩ so với cùng kỳ". */
+function nextChange({ inBrackets }: Scene, statements: readonly Statement[], at: number): Statement | undefined {
+  const statement = statements[at]
+  for (let i = at + 1; i <= at + NEXT; i++) {
+    const next = statements[i]
+    if (statement === undefined || next?.sentence !== statement.sentence) return undefined
+    if (inBrackets[statement.amount.from] === 0 && inBrackets[next.amount.from] === 1 && next.base === undefined) continue
+    // "tăng ⟨17 tỷ đồng⟩, tương đương 3% so với năm trước"
+    if (i === at + 1 && next.measure === 'of-base') return next
+    if (!CHANGES.has(next.measure) && (next.measure !== 'level' || next.base === undefined)) continue
+    return i === at + 1 || next.measure === statement.measure || next.subject === statement.subject ? next : undefined
+  }
+  return undefined
 }
+
+/** Statements after a change within which the sentence says what it is measured against. */
+const NEXT = 3
 
 /** The last change before a statement. */
 function lastChange(statements: readonly Statement[], at: number): Statement | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - 6); i--) if (CHANGES.has(statements[i]?.measure ?? '')) return statements[i]
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_CHANGE); i--) if (CHANGES.has(statements[i]?.measure ?? '')) return statements[i]
   return undefined
+}
+
+/**
+ * The last change before a statement in its sentence that has a base: "lợn tăng 4% so với cùng kỳ; bò tăng ⟨2%⟩". None where the sentence compares
+ * with several: "công nghiệp tăng 4% so với tháng trước và tăng 9% so với cùng kỳ, khai khoáng tăng ⟨5%⟩".
+ */
+function changeBefore(scene: Scene, statements: readonly Statement[], at: number): Statement | undefined {
+  const statement = statements[at]
+  if (statement === undefined || baseOfAmount(scene, statement.amount) !== undefined) return undefined
+  let found: Statement | undefined
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_CHANGE); i--) {
+    const before = statements[i]
+    if (before?.sentence !== statement.sentence) break
+    if (before.measure !== statement.measure || typeof before.base !== 'number') continue
+    if (found !== undefined && nameOf(scene, found) !== nameOf(scene, before)) return undefined
+    found ??= before
+  }
+  // "tháng 6 tăng 0,2% so với tháng 12; quý II tăng ⟨6%⟩": another time is measured against another.
+  return found !== undefined && nameOf(scene, found) === null && statement.ownPeriod !== undefined ? undefined : found
+}
+
+/** Statements between a change and the one that says what both are measured against. */
+const FARTHEST_CHANGE = 6
+
+function nameOf({ bases }: Scene, { base }: Statement): string | null | undefined {
+  return typeof base === 'number' ? bases[base]?.name : undefined
 }
 
 /** "Trong đó, …": the sentence breaks down what the one before it says. */

@@ -14,6 +14,23 @@ describe('the base of a change', () => {
       ['same-period', 'same-period', 'same-period'],
       '6 tháng đầu năm 2022, xuất khẩu tăng 6% so với cùng kỳ. Trong đó, dệt may tăng 9%; da giày tăng 5%.',
     ],
+    [['same-period', 'same-period', null, 'same-period'], 'Đàn lợn tăng 4% so với cùng kỳ; đàn bò tăng 2%; đàn gà có 900 con, giảm 1%.'],
+    [
+      [null, 'same-period', null, 'same-period'],
+      'Năm 2021, cả nước có 47 dự án, giảm 40%; tổng vốn đăng ký đạt 472 triệu USD, giảm 41%, so với cùng kỳ.',
+    ],
+    [['same-period', null], 'Số người tham gia tăng 900 người (chiếm 8% dân số) so với cùng kỳ.'],
+    [['previous-year', 'previous-year'], 'Năm 2016, doanh thu tăng 17 tỷ đồng, tương đương 3% so với năm 2015.'],
+    // not where the sentence compares with several, nor for another time, nor for a plan
+    [
+      ['previous-period', 'same-period', null],
+      'Tháng 5 năm 2022, công nghiệp tăng 4% so với tháng trước và tăng 9% so với cùng kỳ, khai khoáng tăng 5%.',
+    ],
+    [['2016-12', null], 'Năm 2017, lạm phát tháng 6 tăng 0,2% so với tháng 12/2016; sản lượng lúa quý II tăng 6%.'],
+    [['same-period', null], 'Năm 2022, GRDP tăng 8% so với cùng kỳ, cao hơn mục tiêu đề ra (5 - 6%).'],
+    // behind a comma
+    [['same-period'], 'Năm 2022, xuất khẩu giảm 70%, so với cùng kỳ.'],
+    [[null, 'same-period'], 'Năm 2022, xuất khẩu đạt 5 tỷ USD, so với cùng kỳ tăng 3%.'],
     // not across a plan, and no further than a sentence
     [
       ['previous-year', null],

@@ -25,6 +25,8 @@ describe('the status of an amount', () => {
     [['actual'], 'Nhập khẩu tập trung ở nhóm hàng cần kiểm soát, giảm 15%.'],
     [['planned'], 'Đơn vị bầu không quá 9 ủy viên.'],
     [['forecast'], 'Đơn vị ước thực hiện đến 31/12/2020 sẽ đạt kết quả thu ngân sách trên 106 tỷ đồng.'],
+    [['planned'], 'Tổng mức vay tối đa khoảng 218 tỷ đồng.'],
+    [['planned'], 'Các sở phải cắt giảm 20% chi phí.'],
     [['forecast'], 'Dự kiến sẽ giảm tối thiểu 10 chi cục.'],
     [['actual'], 'Bộ đã sắp xếp lại 35 cục.'],
     [['actual'], 'Cơ quan điều tra đề nghị khởi tố 31 vụ.'],
@@ -55,6 +57,7 @@ describe('the status of an amount', () => {
     [['actual', 'planned'], 'Thu ngân sách đạt 115% chỉ tiêu do Tổng cục Hải quan, UBND tỉnh giao (10.500 tỷ đồng).'],
     [['actual', 'actual'], 'Thu ngân sách đạt 5 tỷ đồng, vượt kế hoạch (105%).'],
     [['actual', 'planned'], 'Tỷ lệ phá án đạt 77%, chưa đạt chỉ tiêu đề ra (90% trở lên).'],
+    [['actual', 'planned', 'actual'], 'GRDP tăng 15%, đạt gần mục tiêu đề ra (16 - 17%), cao hơn bình quân cả nước (9%).'],
     // the value of a base
     [['estimated', 'actual'], 'GRDP ước tăng 7,37% (cùng kỳ năm trước tăng 7,34%).'],
     [['actual', 'estimated'], 'Năm 2018, thu ngân sách tăng 10% với cùng kỳ, ước đạt 138 tỷ đồng.'],

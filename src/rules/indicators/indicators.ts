@@ -114,6 +114,12 @@ function previousInReach(scene: Scene, amount: Quantity, statements: readonly St
   return undefined
 }
 
+/** The status that an amount goes on with: that of a plan in brackets ends with them. */
+function followedStatus(scene: Scene, previous: Statement | undefined, amount: Quantity): Status | undefined {
+  const closed = previous?.status === 'planned' && scene.inBrackets[previous.amount.from] === 1
+  return closed && isMark(scene.reading.lexemes, amount.boundFrom - 1, '(') ? undefined : previous?.status
+}
+
 function bind(scene: Scene, amount: Quantity, before: Before): { statement: Statement; thing: Thing } | undefined {
   if (amount.unit === 'con số' || isOneInSo(scene, amount)) return undefined
   const { division } = scene.reading
@@ -137,7 +143,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     thing: thing.phrase.from,
     predicate,
     governing: before.flow.at(amount.from),
-    followed: follows ? before.previous?.status : undefined,
+    followed: follows ? followedStatus(scene, before.previous, amount) : undefined,
     before: before.previous?.status,
   })
   const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : (nextBase ?? predicate.base)

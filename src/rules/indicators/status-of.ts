@@ -39,10 +39,10 @@ export function statusOf(scene: Scene, amount: Quantity, context: StatusContext)
   return followed ?? (breaksDown(scene, amount) ? before : undefined) ?? governing.far ?? 'actual'
 }
 
-/** "chưa đạt chỉ tiêu đề ra ⟨(90% trở lên)⟩" | "vượt dự toán giao ⟨(9.500 tỷ đồng)⟩"; not "vượt kế hoạch ⟨(105%)⟩" */
-function isBracketedPlan({ reading, quantityAt }: Scene, { boundFrom: at, kind, bound }: Quantity): boolean {
+/** "chưa đạt chỉ tiêu đề ra ⟨(90% trở lên)⟩" | "gần với mục tiêu ⟨(6 - 7%)⟩" | "vượt dự toán giao ⟨(9.500 tỷ đồng)⟩"; not "vượt kế hoạch ⟨(105%)⟩" */
+function isBracketedPlan({ reading, quantityAt }: Scene, { boundFrom: at, kind, bound, value }: Quantity): boolean {
   const { lexemes } = reading
-  if (!isMark(lexemes, at - 1, '(') || (kind === 'ratio' && bound === null)) return false
+  if (!isMark(lexemes, at - 1, '(') || (kind === 'ratio' && bound === null && typeof value === 'number')) return false
   for (let i = at - 2; i >= Math.max(0, at - LONGEST_PLAN) && (quantityAt[i] ?? -1) < 0 && !isMarkIn(lexemes, i, ';:()'); i--) {
     if (beginsKind(lexemes, i, Kind.plan)) return true
     // "chỉ tiêu do Bộ, ⟨UBND⟩ tỉnh giao"

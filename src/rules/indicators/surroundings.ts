@@ -1,7 +1,7 @@
 import { isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
-import { isMark } from '../../text/clauses.ts'
+import { isMark, isMarkIn } from '../../text/clauses.ts'
 import type { Act } from '../../vocab/predicates.ts'
 import { apartPhrase } from './apart.ts'
 import type { Statement } from './indicators.ts'
@@ -39,17 +39,47 @@ export function surroundingsOf(scene: Scene, amount: Quantity, { predicate, thin
   }
 }
 
-/** A base that stands after the amount in its clause, before the next amount. */
+/**
+ * A base that stands after the amount in its clause, before the next amount: "tăng ⟨4%⟩ về lượng so với cùng kỳ", "tăng ⟨5 xã⟩ (tương đương 8%)
+ * so với cùng kỳ", "giảm ⟨70%⟩, so với cùng kỳ".
+ */
 export function baseAfter(scene: Scene, amount: Quantity): number | undefined {
   const { division, lexemes } = scene.reading
   const clause = division.clauseOf[amount.from]
-  for (let i = amount.to; i < Math.min(lexemes.count, amount.to + 24) && division.clauseOf[i] === clause; i++) {
-    if ((scene.quantityAt[i] ?? -1) >= 0 || isMark(lexemes, i, ',')) return undefined
+  const from = afterAside(scene, amount.to)
+  for (let i = from; i < Math.min(lexemes.count, from + FARTHEST_BASE) && division.clauseOf[i] === clause; i++) {
     const base = scene.baseAt[i] ?? -1
     if (base >= 0) return base
+    if ((scene.quantityAt[i] ?? -1) >= 0 || (isMark(lexemes, i, ',') && !comparesApart(scene, i))) return undefined
   }
   return undefined
 }
+
+/** Lexemes between an amount and its base. */
+const FARTHEST_BASE = 24
+/** Lexemes of the longest aside between them. */
+const LONGEST_ASIDE = 24
+
+/** Index after the brackets right behind an amount; the index itself where there are none, or the base is in them. */
+function afterAside({ reading: { lexemes }, baseAt }: Scene, at: number): number {
+  if (!isMark(lexemes, at, '(')) return at
+  for (let i = at + 1; i < at + LONGEST_ASIDE && (baseAt[i] ?? -1) < 0; i++) if (isMark(lexemes, i, ')')) return i + 1
+  return at
+}
+
+/** "giảm 70%⟨,⟩ so với cùng kỳ": what is compared ends there; "tăng 5%, so với cùng kỳ tăng 3%" goes on with another amount. */
+function comparesApart({ reading: { lexemes }, bases, baseAt, quantityAt }: Scene, comma: number): boolean {
+  const base = bases[baseAt[comma + 1] ?? -1]
+  if (base === undefined || base.name === 'plan' || !base.compares) return false
+  for (let i = base.to; i < Math.min(lexemes.count, base.to + NEXT_AMOUNT); i++) {
+    if (isMarkIn(lexemes, i, '.,;)')) return true
+    if ((quantityAt[i] ?? -1) >= 0) return false
+  }
+  return true
+}
+
+/** Lexemes behind a base within which it is compared with an amount of its own. */
+const NEXT_AMOUNT = 8
 
 /** A base that is no plan. */
 function isOtherBase(scene: Scene, index: number | undefined): boolean {
