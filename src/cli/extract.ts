@@ -68,8 +68,7 @@ async function runTo({ groups, output }: Opened, plan: Plan): Promise<Exit> {
 }
 
 async function reportOn({ begun, resumable }: Opened['output'], { settings, io, chosen }: Plan): Promise<Report> {
-  // Standard error is opened last: it costs a moment of the start.
-  const shown = chosen.several && !settings.quiet && io.stderr.isTTY === true
+  const shown = io.stderr.isTTY === true && !settings.quiet && chosen.several
   const progress = shown ? (await import('./progress.ts')).progressOn(io, chosen, begun) : undefined
   return reportTo({ settings, io, begun, resumable, summary: resumable || chosen.many, progress })
 }

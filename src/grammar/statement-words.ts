@@ -17,6 +17,7 @@ export const Edge = {
   head: 128,
   clause: 256,
   growth: 512,
+  modifier: 1024,
 } as const
 
 /** The words that a statement is made of: predicates, status words, plans, and the edges of noun phrases. */

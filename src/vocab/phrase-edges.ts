@@ -2,7 +2,7 @@
  * Where a noun phrase ends. `verb`: a verb, conjunction or clause word, so the phrase begins after it; `lead`: an opening of a sentence or
  * an agent before the real phrase, dropped from its front; `tail`: begins what no longer belongs to a counted noun ("… tại địa bàn");
  * `growth`: what its percentage says is growth; `head`: names a figure, so a subject begins with it; `clause`: after it another clause
- * begins. Source: the wordings of reports.
+ * begins; `modifier`: opens the verb phrase that tells which ones are counted ("5 dự án đã hoàn thành"). Source: the wordings of reports.
  */
 export const PHRASE_EDGES = {
   verb: [
@@ -409,7 +409,9 @@ export const PHRASE_EDGES = {
     'tham gia vào',
     'theo',
     'theo báo cáo',
+    'theo hướng',
     'theo kế hoạch',
+    'theo nghị quyết',
     'thuộc',
     'thêm',
     'thì',
@@ -454,6 +456,7 @@ export const PHRASE_EDGES = {
     'xuống',
     'đang',
     'đi',
+    'đi vào',
     'đã',
     'đó',
     'được',
@@ -776,6 +779,7 @@ export const PHRASE_EDGES = {
   ],
   relative: ['bởi', 'chỉ', 'có', 'do', 'mà', 'nhằm', 'được', 'để'],
   /** Words after an indicator's name that leave it the whole thing. */
+  modifier: ['bị', 'chưa', 'hoàn thành', 'không', 'phải', 'vào', 'đang', 'đi vào', 'đã', 'được'],
   neutral: [
     'bình quân',
     'bình quân chung',

@@ -5,12 +5,13 @@ import { isMark, type Run } from '../../text/clauses.ts'
 import { apartPhrase } from './apart.ts'
 import { inAspect, isAspect } from './aspect.ts'
 import { countedThing } from './counted.ts'
+import { isOpen, nounPhraseAfter } from './counted-phrase.ts'
 import { fallbackPhrase, topicPhrase } from './fallback.ts'
 import { holdsLasting, isProperName, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
 import { planAfter } from './measure.ts'
 import { isOfOutput } from './name.ts'
-import { nounPhraseAfter, nounPhraseBefore } from './noun-phrase.ts'
+import { nounPhraseBefore } from './noun-phrase.ts'
 import { withOwner } from './owner.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -53,7 +54,10 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
     hasNounAfter(amount) &&
     planAfter(scene, amount.to) === undefined &&
     !(amount.unit === '%' && isOfOutput(scene.reading.lexemes, amount.to))
-      ? nounPhraseAfter(scene, nounStart(amount), { nounEnd: amount.to, isOpen: isOpen(scene, amount) })
+      ? nounPhraseAfter(scene, nounStart(amount), {
+          nounEnd: amount.to,
+          isOpen: isOpen(scene, amount, sameSentence ? (inherited?.unit ?? null) : null),
+        })
       : undefined
   const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
   const bound = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
@@ -65,11 +69,6 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   if (fallback === undefined) return inherited
   const thing = thingOf(scene, fallback.phrase, amount)
   return { ...thing, isGrowth: thing.isGrowth || fallback.isGrowth, isGuess: true }
-}
-
-/** "Có ⟨34 dây chuyền⟩ phải dừng", "⟨100%⟩ tờ khai được thông quan": nothing but the amount is said to be there. */
-function isOpen({ reading: { lexemes } }: Scene, { unit, boundFrom }: Quantity): boolean {
-  return unit === '%' || isWord(lexemes, boundFrom - 1, 'có')
 }
 
 /** A ";" parts an attribute from what stands before it. */

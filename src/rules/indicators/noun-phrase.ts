@@ -7,9 +7,8 @@ import type { Scene } from './scene.ts'
 
 export { Edge } from '../../grammar/statement-words.ts'
 
-/** Longest noun phrase before and after a number, in lexemes: keeps every scan constant. */
+/** Longest noun phrase before a number, in lexemes: keeps every scan constant. */
 const LONGEST_BEFORE = 40
-const LONGEST_AFTER = 24
 /** Items of "thu BHXH, BHYT, BHTN" are short. */
 const LONGEST_ITEM = 4
 
@@ -150,90 +149,13 @@ export function skipLead(scene: Scene, from: number, to: number): number {
   return at
 }
 
-/**
- * The noun phrase that begins at `from` with a counted noun or right after a unit; `undefined` where no noun stands there.
- *
- * "13 ⟨xã đạt chuẩn nông thôn mới⟩, nâng …" | "22 triệu tấn ⟨sắt thép⟩" | "100% ⟨tờ khai⟩"
- */
-export function nounPhraseAfter(scene: Scene, from: number, { nounEnd, isOpen }: Counted): Run | undefined {
-  const { lexemes, division } = scene.reading
-  const clause = division.clauseOf[Math.max(0, from - 1)]
-  let to = Math.max(from, nounEnd)
-  const named = (lexemes.kinds[from] ?? 0) & Kind.indicator ? (lexemes.phraseEnd[from] ?? from) : from
-  to = Math.max(to, named)
-  while (to < lexemes.count && to - from < LONGEST_AFTER && division.clauseOf[to] === clause) {
-    const end = pieceAfter(scene, to, from) ?? (isOpen && to > from && opensModifier(scene, to) ? to + 1 : undefined)
-    if (end === undefined) break
-    to = end
-  }
-  while (to > from && isDangling(lexemes, to - 1)) to--
-  return to > from && lexemes.kind[from] === LexemeKind.word ? { from, to } : undefined
-}
-
-/** What is counted right after an amount. */
-export interface Counted {
-  /** Index after the noun. */
-  readonly nounEnd: number
-  /** The clause has no other verb, so what follows says which ones are counted: "có 34 dây chuyền ⟨phải dừng⟩", "100% tờ khai ⟨được thông quan⟩". */
-  readonly isOpen: boolean
-}
-
-const MODIFIERS = ['bị', 'không', 'phải', 'được'] as const
-
-function opensModifier({ reading: { lexemes }, quantityAt }: Scene, at: number): boolean {
-  return (quantityAt[at + 1] ?? -1) < 0 && lexemes.kind[at + 1] === LexemeKind.word && MODIFIERS.some((word) => isWord(lexemes, at, word))
-}
-
-function pieceAfter(scene: Scene, at: number, from: number): number | undefined {
-  const { lexemes } = scene.reading
-  if ((scene.quantityAt[at] ?? -1) >= 0 || (scene.periodAt[at] ?? -1) >= 0 || (scene.baseAt[at] ?? -1) >= 0) return undefined
-  if (lexemes.kind[at] === LexemeKind.mark && lexemes.phraseEnd[at] === at + 1) {
-    const inside = isMarkIn(lexemes, at, '-/"&') && at > from && (lexemes.gap[at] ?? 0) <= 2
-    const listed = isMark(lexemes, at, ',') && beginsKind(lexemes, at - 1, Kind.counted) && isCountedAlike(scene, at + 1)
-    return (inside || listed) && lexemes.kind[at + 1] === LexemeKind.word ? at + 1 : undefined
-  }
-  if (lexemes.kind[at] === LexemeKind.number) return undefined
-  if (
-    startsAnew(lexemes, at, from) ||
-    joinsName(lexemes, at) ||
-    namesPlace(lexemes, at, from) ||
-    (edgesAt(lexemes, at) & (Edge.tail | (at === from ? Edge.verb : 0))) !== 0
-  )
-    return undefined
-  return isKind(lexemes, at, Kind.indicator) ? (lexemes.phraseEnd[at] ?? at + 1) : at + 1
-}
-
-/** "14 xã, ⟨phường⟩": counted by the same number; "trâu 51 con, ⟨bò⟩ 314 con": the next one is not. */
-function isCountedAlike(scene: Scene, at: number): boolean {
-  const { lexemes } = scene.reading
-  return beginsKind(lexemes, at, Kind.counted) && (scene.quantityAt[lexemes.phraseEnd[at] ?? at + 1] ?? -1) < 0
-}
-
 /** "5 xã đạt chuẩn và ⟨tỷ lệ⟩ hộ nghèo": a noun of several syllables that names another figure. */
-function opensFigure(lexemes: Lexemes, at: number): boolean {
+export function opensFigure(lexemes: Lexemes, at: number): boolean {
   return (edgesAt(lexemes, at) & Edge.head) !== 0 && afterEdge(lexemes, at) > at + 1
 }
 
-/** "3 phường ⟨An Phú Đông⟩, Thạnh Lộc": the names of the places that are counted. */
-function namesPlace(lexemes: Lexemes, at: number, from: number): boolean {
-  const isName = ((lexemes.shape[at] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
-  return isName && at > from && isKind(lexemes, from, Kind.organization) && lexemes.phraseEnd[from] === at
-}
-
-/** "11 huyện, thị xã ⟨và Công an tỉnh⟩": another one with a name of its own. */
-function joinsName(lexemes: Lexemes, at: number): boolean {
-  return isWord(lexemes, at, 'và') && (((lexemes.shape[at + 1] ?? 0) & Shape.initial) !== 0 || opensFigure(lexemes, at + 1))
-}
-
-/** "gây sốt đất ⟨Phân⟩ tích nguyên nhân": a single capitalised syllable after small letters begins a sentence that lost its full stop. */
-function startsAnew({ shape, count }: Lexemes, at: number, from: number): boolean {
-  const isCapital = (i: number) => ((shape[i] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
-  if (at <= from || at + 1 >= count) return false
-  return isCapital(at) && shape[at - 1] === Shape.lower && shape[at + 1] === Shape.lower
-}
-
 /** "và", "của", "các" and marks cannot end a noun phrase. */
-function isDangling(lexemes: Lexemes, at: number): boolean {
+export function isDangling(lexemes: Lexemes, at: number): boolean {
   return lexemes.kind[at] === LexemeKind.mark || beginsKind(lexemes, at, Kind.joint)
 }
 
