@@ -454,6 +454,7 @@ export const PHRASE_EDGES = {
     'với',
     'vừa',
     'xuống',
+    'xếp theo',
     'đang',
     'đi',
     'đi vào',
