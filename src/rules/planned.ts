@@ -19,7 +19,8 @@ export function isPlanned({ lexemes, division }: Reading, { from }: Run): boolea
   return planned
 }
 
-function isPlanWord(lexemes: Lexemes, i: number): boolean {
+/** Whether a word of plans or forecasts begins at a lexeme. */
+export function isPlanWord(lexemes: Lexemes, i: number): boolean {
   const word = beginsKind(lexemes, i, Kind.status) ? meaningWithin(lexemes, i, Kind.status) : undefined
   const status = (word?.value as { readonly status: Status } | undefined)?.status
   return status === 'planned' || status === 'forecast'

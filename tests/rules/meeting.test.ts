@@ -49,6 +49,19 @@ describe('a meeting', () => {
     ['Phát biểu tại lễ khai giảng, bà Trần Thị Lựu nhấn mạnh vai trò của thầy cô.', { date: null, name: 'lễ khai giảng' }],
     ['Phát biểu tại hội thảo, bà Trần Thị Lựu nhấn mạnh vai trò của hợp tác xã.', { date: null, name: 'hội thảo' }],
     ['Sáng qua 24-3, UBND tỉnh họp bàn về vụ mùa năm 2014.', { date: '2014-03-24' }],
+    // a whole year is told of when it is over; what is planned, what began long ago and who was born when say nothing against it
+    ['Ngày 8/2, đoàn công tác làm việc với huyện. Năm 2016, huyện thu 50 tỷ đồng, tăng 5% so với năm 2015.', { date: '2017-02-08' }],
+    ['Ngày 8/12, đoàn công tác làm việc với huyện. Năm 2016, huyện thu 50 tỷ đồng, tăng 5% so với năm 2015.', { date: '2016-12-08' }],
+    ['Sáng 20/6, UBND tỉnh họp báo 6 tháng đầu năm 2017. Năm 2016 thu 5 tỷ đồng, năm 2016 chi 4 tỷ đồng.', { date: '2017-06-20' }],
+    ['Sáng 12/5, Đoàn trường tổ chức lễ trao cờ thi đua năm 2018. Ông Lê Văn Hạnh sinh năm 1970.', { date: '2019-05-12' }],
+    ['Ngày 3/9, hội chợ nông sản lần thứ ba năm 2018 đã khai mạc, thu hút 90 gian hàng.', { date: '2018-09-03' }],
+    ['Sáng 5/8, Đại hội Đảng bộ huyện Phú Cường, nhiệm kỳ 2015 - 2020, khai mạc.', { date: '2015-08-05' }],
+    [
+      'Ngày 9/5, UBND xã tổ chức hội nghị. Đến hết năm 2018, xã có 40 hộ nghèo. Xã làm 5 km đường trước ngày 30/12/2019.',
+      { date: '2019-05-09' },
+    ],
+    // which of several years it was is not guessed
+    ['Sáng 6/3, UBND huyện tổ chức hội nghị. Giai đoạn 2016 - 2020, huyện có 5 dự án.', { date: null }],
   ])('is read in %j', (text, expected) => {
     expect(meetingOf(text)).toMatchObject(expected)
   })
