@@ -69,6 +69,8 @@ export const CURVES = {
   opened: { early: -3, steps: [-11, 0, 6] },
   /** "ngày 4/12/2018" */
   day: { lead: [11, 1.5], early: -2, steps: [0, 1, 3, 2, 6, 2, 7, 11, 1.5, 12, 18, 1] },
+  /** "từ ngày 1/1/2018" */
+  onward: { lead: [24, 1], early: 0, steps: [0, 18, 1] },
   /** "trước ngày 30/6/2018" */
   deadline: { lead: [6, 2], early: 0, steps: [0, 0, 2, 1, EVER, -3] },
   /** "Quyết định số 15/QĐ-UBND ngày 4/12/2018" */

@@ -168,6 +168,7 @@ function dayWitness({ lexemes }: Reading, mention: DateMention & CalendarDate, y
   if (use === 'stamp') return witness(use, [at, at])
   // "có hiệu lực từ ngày 1/1/2018" may be said before
   if (use === 'document') return witness(since ? 'month' : use, [at, at])
+  if (since && mention.endDay === null) return witness('onward', [at, at])
   return witness(isDeadline(lexemes, from) ? 'deadline' : 'day', [at, at])
 }
 

@@ -44,9 +44,11 @@ export function meetingDays(reading: Reading, dates: readonly DateMention[]): re
   return found
 }
 
-/** The year of a day that the text tells of; 0 for one that it cites or compares with. */
+/** The year of a day that the text tells of; 0 for one that it cites, compares with or counts from. */
 function lastYear(mention: DateMention): number {
   if (mention.kind !== 'date' || (mention.use !== 'statement' && mention.use !== 'stamp')) return 0
+  // "từ ngày 1/1/2020" may lie ahead
+  if (mention.since && mention.endDay === null) return 0
   return Math.max(mention.year ?? 0, mention.endYear ?? 0)
 }
 
