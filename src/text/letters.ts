@@ -105,6 +105,7 @@ function build(): void {
     for (let tone = 0; tone < row.length; tone++) setLetter(row.charAt(tone), base, tone)
   }
   for (const letter of CONSONANTS) setLetter(letter, ++base, 0)
+  for (const [code, letter] of LOOKALIKES) LETTER[code] = LETTER[letter.charCodeAt(0)] ?? 0
   for (let digit = 0; digit < 10; digit++) setDigit(0x30 + digit, digit, CharClass.digit)
   for (const [code, digit] of SUPERSCRIPTS) setDigit(code, digit, CharClass.letter)
   settle(0, 0x2ff)
@@ -120,6 +121,15 @@ export function isSettled(code: number): boolean {
   if (code <= 0x1eff) return code >= 0x1e00
   return (code >= 0x2010 && code <= 0x2027) || (code >= 0x2030 && code <= 0x205e) || (code >= 0x20a0 && code <= 0x20bf)
 }
+
+/** Letters of other alphabets that old fonts and their conversions have for "đ" and "ư": "ðồng", "trƣởng". */
+const LOOKALIKES = [
+  [0xd0, 'Đ'],
+  [0xf0, 'đ'],
+  [0x189, 'Đ'],
+  [0x1a2, 'Ư'],
+  [0x1a3, 'ư'],
+] as const
 
 /** "m²" is the same word as "m2". */
 const SUPERSCRIPTS = [

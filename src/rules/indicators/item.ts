@@ -124,11 +124,11 @@ function endsItem(scene: Scene, last: number, lowest: number): boolean {
   return word !== undefined && ((lexemes.lexicon.meaning(word.phrase, Kind.edge) as number) & Edge.clause) !== 0
 }
 
-/** Start of the part after the last comma before `to`; commas inside brackets part nothing. */
+/** Start of the part after the last comma before `to`; commas inside brackets and inside a name ("xuất, nhập khẩu") part nothing. */
 function partBefore(scene: Scene, from: number, to: number): number {
   const { lexemes } = scene.reading
   let start = to
-  while (start > from && !isMark(lexemes, start - 1, ',')) {
+  while (start > from && !(isMark(lexemes, start - 1, ',') && lexemes.owner[start - 1] === start - 1)) {
     start = (isMark(lexemes, start - 1, ')') ? openingBefore(scene, start - 1, from) : undefined) ?? start - 1
   }
   return start

@@ -29,7 +29,8 @@ const COMPANY = new Set(['revenue', 'profit'])
  */
 export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
   const { lexemes } = scene.reading
-  for (let at = phrase.from; at < phrase.to; at = lexemes.phraseEnd[at] ?? at + 1) {
+  for (let next = phrase.from; next < phrase.to; next = lexemes.phraseEnd[next] ?? next + 1) {
+    const at = furtherName(scene, phrase, next) ?? next
     const end = lexemes.phraseEnd[at] ?? at + 1
     if (!isKind(lexemes, at, Kind.indicator) || end > phrase.to) continue
     const from = premodified(scene, phrase.from, at)
@@ -42,6 +43,24 @@ export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorN
     if ((edgesAt(lexemes, at) & Edge.premodifier) === 0) return undefined
   }
   return undefined
+}
+
+/** "tổng số doanh nghiệp ⟨đăng ký mới⟩": where a name begins that reaches beyond the one at a lexeme; what stands before it only modifies it. */
+function furtherName(scene: Scene, { from, to }: Run, at: number): number | undefined {
+  const { lexemes } = scene.reading
+  if (!isKind(lexemes, at, Kind.indicator)) return undefined
+  const end = lexemes.phraseEnd[at] ?? at + 1
+  for (let i = at + 1; i < end; i++) {
+    const further = lexemes.phraseEnd[i] ?? i + 1
+    if (further > end && further <= to && isKind(lexemes, i, Kind.indicator)) return isModified(scene, { from, to: i }) ? i : undefined
+  }
+  return undefined
+}
+
+/** Whether all words of a run say what kind of figure follows: "tổng số". */
+function isModified({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  for (let i = from; i < to; i = Math.min(to, afterEdge(lexemes, i))) if ((edgesAt(lexemes, i) & Edge.premodifier) === 0) return false
+  return true
 }
 
 /** Letters of the longest Vietnamese syllable, "nghiêng". */
@@ -61,6 +80,7 @@ const TRADE = new Set(['exports', 'imports', 'trade-turnover'])
 function hasOtherOwner({ reading: { lexemes, division } }: Scene, from: number, { id }: IndicatorName): boolean {
   const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
   if (TRADE.has(id) && isWord(lexemes, skipOpening(lexemes, sentence), 'mặt') && from - sentence < GOODS) return true
+  if (id === 'jobs-created' && isOfEmployer(lexemes, from, Math.max(sentence, from - OWNER))) return true
   if (!isWord(lexemes, from - 1, 'có')) return false
   if (isKind(lexemes, lexemes.owner[from - 2] ?? 0, Kind.counted)) return true
   for (let i = from - 2; i >= Math.max(sentence, from - 2 - OWNER); i--) if (isGoods(lexemes, i)) return true
@@ -74,6 +94,28 @@ function skipOpening(lexemes: Lexemes, first: number): number {
   }
   return first
 }
+
+/** "Hợp tác xã … ⟨tạo việc làm⟩ cho 30 lao động": those who give the work, one of whom is no area. */
+function isOfEmployer(lexemes: Lexemes, from: number, lowest: number): boolean {
+  for (let i = from - 1; i >= lowest; i--) {
+    if (isWord(lexemes, i, 'htx') || EMPLOYERS.some(([first, second]) => isWord(lexemes, i, first) && isWord(lexemes, i + 1, second)))
+      return true
+  }
+  return false
+}
+
+const EMPLOYERS = [
+  ['công', 'ty'],
+  ['cơ', 'sở'],
+  ['doanh', 'nghiệp'],
+  ['dự', 'án'],
+  ['hợp', 'tác'],
+  ['làng', 'nghề'],
+  ['mô', 'hình'],
+  ['nhà', 'máy'],
+  ['trang', 'trại'],
+  ['xưởng', 'may'],
+] as const
 
 function isGoods(lexemes: Lexemes, at: number): boolean {
   return (

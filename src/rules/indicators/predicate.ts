@@ -2,7 +2,7 @@ import { isWord, type PhraseBefore, phraseBefore } from '../../grammar/phrase.ts
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import type { Status } from '../../model.ts'
-import { isMark, isMarkIn } from '../../text/clauses.ts'
+import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { Act } from '../../vocab/predicates.ts'
 import type { Reach } from '../../vocab/statuses.ts'
@@ -108,7 +108,19 @@ function predicateWordAt(scene: Scene, last: number, lowest: number): PhraseBefo
     (edgesAt(lexemes, covering) & (Edge.head | Edge.compound)) !== 0
   )
     return undefined
-  return phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest })
+  const word = phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest })
+  const name = word === undefined ? undefined : nameEnd(scene, word, { from: lowest, to: last + 1 })
+  return name === undefined ? word : phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest: name })
+}
+
+/** "sản lượng lương ⟨thực⟩ đạt", "xã đạt chuẩn nông thôn ⟨mới⟩ đạt": index after the name that ends inside a predicate, or with its adverb. */
+function nameEnd(scene: Scene, word: PhraseBefore, { from, to }: Run): number | undefined {
+  const last = meaningsOf(scene, word).act === 'adverb' ? to : to - 1
+  for (let end = word.at + 1; end <= last; end++) {
+    const name = phraseBefore(scene.reading.lexemes, end, { kind: Kind.indicator, lowest: from })
+    if (name !== undefined && name.at < end - 1) return end
+  }
+  return undefined
 }
 
 function meaningsOf(scene: Scene, { phrase }: PhraseBefore): { act: Act | undefined; status: Status | undefined } {
