@@ -88,11 +88,19 @@ export class Flow {
   nest(depth: number): void {
     const wanted = Math.min(depth, MAX_NESTING)
     this.leave(wanted)
-    while (this.tables.length < wanted || (wanted > 0 && this.table()?.cell === undefined)) {
-      if (this.tables.length < wanted) this.beginTable()
-      if (this.table()?.rows.at(-1)?.ended !== false) this.beginRow()
-      this.beginCell()
+    this.openCell()
+    while (this.tables.length < wanted) {
+      this.beginTable()
+      this.openCell()
     }
+  }
+
+  /** Goes into a cell of the current table, the next one where the last has ended: also a table inside begins in one. */
+  private openCell(): void {
+    const table = this.tables.at(-1)
+    if (table === undefined || table.cell !== undefined) return
+    if (table.rows.at(-1)?.ended !== false) this.beginRow()
+    this.beginCell()
   }
 
   /** Ends the tables that are deeper than this. */

@@ -54,7 +54,7 @@ export class Prose {
     if (!paragraph.begun) paragraph.mark()
     this.goesOn = false
     this.flow.end(Break.line)
-    if (this.paragraphs.length === 0) this.placeBoxes()
+    if (this.paragraphs.length === 0 && this.flows.length === 1) this.placeBoxes()
   }
 
   add(text: string, font: string | undefined): void {

@@ -146,6 +146,11 @@ describe('tables', () => {
       [inner('b'), inner('c'), innerRow, cell('d'), cell('e'), row(0, 5000, 9000)],
       'b\tc\n\nd\n\ne\n',
     ],
+    [
+      'also where one begins a row that is not the first',
+      [cell('a'), cell('f'), row(0, 5000, 9000), inner('b'), inner('c'), innerRow, cell('d'), cell('e'), row(0, 5000, 9000)],
+      'a\n\nf\n\nb\tc\n\nd\n\ne\n',
+    ],
   ])('%s', async (_, body, text) => {
     expect(await textOf(doc(body))).toBe(text)
   })
@@ -168,6 +173,24 @@ describe('headers, notes and boxes', () => {
   it('a box comes after the paragraph that it hangs on, or after the text', async () => {
     const boxes = [[p('trong khung')], [p('khung khác')]]
     expect(await textOf(doc([p('a\bb'), p('c')], { boxes, anchors: [1] }))).toBe('ab\n\ntrong khung\n\nc\n\nkhung khác\n')
+  })
+
+  it('boxes after the text stand one after the other, each whole', async () => {
+    const boxes = [
+      [p('một'), p('hai')],
+      [p('ba'), p('bốn')],
+    ]
+    expect(await textOf(doc([p('a')], { boxes }))).toBe('a\n\nmột\n\nhai\n\nba\n\nbốn\n')
+  })
+
+  it('boxes of one paragraph stand in the order in which they were drawn', async () => {
+    const boxes = [[p('trên')], [p('dưới')]]
+    expect(await textOf(doc([p('a\b\bb')], { boxes, anchors: [2, 1] }))).toBe('ab\n\ntrên\n\ndưới\n')
+  })
+
+  it('a box in a group hangs where the group does', async () => {
+    const boxes = [[p('nhóm')], [p('trong nhóm')]]
+    expect(await textOf(doc([p('a\bb'), p('c')], { boxes, anchors: [1], group: [900, 901] }))).toBe('ab\n\nnhóm\n\ntrong nhóm\n\nc\n')
   })
 })
 

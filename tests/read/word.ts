@@ -31,6 +31,8 @@ interface WordParts {
   readonly boxes?: readonly (readonly WordParagraph[])[]
   /** For each box, the character of the body that it hangs on. */
   readonly anchors?: readonly number[]
+  /** Numbers of the shapes of a group, its own first: boxes have 900 and up. */
+  readonly group?: readonly number[]
   readonly lists?: { readonly kinds: Uint8Array; readonly levels: Uint8Array; readonly overrides: Uint8Array }
   readonly flags?: number
   /** Where the text is cut into pieces; the second piece comes before the first in the file. */
@@ -122,6 +124,7 @@ export function wordStreams(body: readonly WordParagraph[], parts: WordParts = {
       ]),
     )
   }
+  if (parts.group !== undefined) put(50, drawing(parts.group))
   if (parts.lists !== undefined) {
     put(73, parts.lists.kinds, parts.lists.levels)
     put(74, parts.lists.overrides)
@@ -131,6 +134,21 @@ export function wordStreams(body: readonly WordParagraph[], parts: WordParts = {
     '1Table': Buffer.concat(table),
     ...(parts.data && { Data: parts.data }),
   }
+}
+
+/** The drawings of a document: what all share, and one with a group of shapes. */
+function drawing(group: readonly number[]): Buffer {
+  const part = (version: number, type: number, ...content: readonly Uint8Array[]) => {
+    const bytes = Buffer.concat(content)
+    return Buffer.concat([u(version, type, [bytes.length, 4]), bytes])
+  }
+  const shape = (number: number) => part(0xf, 0xf004, part(0, 0xf00a, u([number, 4], [0, 4])))
+  const page = part(0xf, 0xf003, shape(0), part(0xf, 0xf003, ...group.map(shape)))
+  return Buffer.concat([
+    part(0xf, 0xf000, part(0, 0xf006, u([1, 4], [2, 4]))),
+    u([0, 1]),
+    part(0xf, 0xf002, part(0, 0xf008, u([1, 4])), page),
+  ])
 }
 
 function textOf({ runs, end = '\r' }: WordParagraph): string {

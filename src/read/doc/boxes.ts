@@ -45,6 +45,8 @@ function anchorsOf(part: Bytes): Map<number, number> {
 
 const SHAPE = 0xf00a
 const GROUP = 0xf003
+/** The least number of a kind of record. */
+const FIRST = 0xf000
 /** Groups in groups. */
 const MAX_DEPTH = 50
 
@@ -55,6 +57,8 @@ function groupsOf(drawings: Bytes): Map<number, number> {
   const open: { readonly end: number; shape: number | undefined }[] = []
   let at = 0
   while (at + 8 <= drawings.length) {
+    // A byte before each drawing says whose it is.
+    if (drawings.u16(at + 2) < FIRST) at++
     const [version, type, length] = [drawings.u8(at) & 0xf, drawings.u16(at + 2), drawings.u32(at + 4)]
     while (open.length > 0 && (open.at(-1)?.end ?? 0) <= at) open.pop()
     if (type === GROUP && open.length < MAX_DEPTH) open.push({ end: at + 8 + length, shape: undefined })
@@ -66,10 +70,7 @@ function groupsOf(drawings: Bytes): Map<number, number> {
       const outer = open[1]?.shape
       if (outer !== undefined) groups.set(shape, outer)
     }
-    const isDrawing = type === 0xf002
-    // A byte says whose drawing comes.
     at += version === 0xf ? 8 : 8 + length
-    if (isDrawing && drawings.u16(at + 2) < 0xf000) at++
   }
   return groups
 }

@@ -24,6 +24,8 @@ export class Story {
   private readonly runs: FontRuns
   private readonly boxesAt: BoxesAt
   private readonly fields = new Fields()
+  /** Boxes that hang on the current paragraph. */
+  private hanging: Range[] = []
 
   constructor(document: WordDocument, runs: FontRuns, boxesAt: BoxesAt = new Map()) {
     this.document = document
@@ -71,6 +73,7 @@ export class Story {
     prose.flow.nest(depth)
     prose.beginParagraph(() => this.mark(paragraph))
     for (const run of this.document.runsIn(range.begin, range.end)) this.readRun(run, paragraph)
+    this.readHanging()
     if (paragraph.deleted) prose.joinNext()
     prose.endParagraph()
     this.fields.endParagraph()
@@ -113,7 +116,12 @@ export class Story {
     else if (!isShown || fields.hidden) return
     else if (character !== undefined) prose.add(character, this.document.nameOfFont(font))
     else if (LINE_ENDS.includes(sign)) prose.endLine()
-    else if (sign === DRAWING) for (const box of this.boxesAt.get(at) ?? []) this.readBox(box)
+    else if (sign === DRAWING) this.hanging.push(...(this.boxesAt.get(at) ?? []))
+  }
+
+  /** The boxes of one drawing hang on its paragraph in any order, and stand in the file in that in which they were drawn. */
+  private readHanging(): void {
+    for (const box of this.hanging.splice(0).sort((a, b) => a.begin - b.begin)) this.readBox(box)
   }
 
   private readBox(box: Range): void {
