@@ -1,7 +1,7 @@
 import { readPeople } from './grammar/people.ts'
 import { peopleReading } from './grammar/people-reading.ts'
 import { lexicon } from './grammar/words.ts'
-import type { Document, Extraction } from './model.ts'
+import type { Document, Extraction, Span } from './model.ts'
 import { seenInTime } from './resolve/ahead.ts'
 import { resolveArea } from './resolve/area.ts'
 import { shareBases } from './resolve/bases.ts'
@@ -31,6 +31,8 @@ export interface ExtractOptions {
   readonly referenceDate?: string
   /** Words besides the built-in ones. Give the same object again and its lexicon is built once. */
   readonly vocabulary?: Vocabulary
+  /** Parts of the text that no fact may come from, in order: see `Document.aside`. */
+  readonly aside?: readonly Span[]
   /** Where the text came from; `-` and plain text by default. */
   readonly source?: Partial<Document['source']>
 }
@@ -39,7 +41,7 @@ const NO_PERIOD = { period: null, inferred: false } as const
 
 /** Reads one report. Never throws on text, and the same text gives the same record. */
 export function extract(text: string, options: ExtractOptions = {}): Extraction {
-  const reading = readText(text, lexicon(options.vocabulary))
+  const reading = readText(text, lexicon(options.vocabulary), options.aside)
   const names = peopleReading(reading)
   const author = findAuthor(names)
   const mentions = readPeople(names)

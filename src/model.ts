@@ -59,6 +59,8 @@ export interface Source {
 export interface Document {
   readonly source: Source
   readonly text: string
+  /** What the file holds but its text does not say, in order: page numbers and running heads, hidden cells. No fact comes from it. */
+  readonly aside?: readonly Span[]
   readonly warnings: readonly Warning[]
 }
 

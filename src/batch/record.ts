@@ -43,6 +43,7 @@ export function recordOf(document: Document, recipe: Omit<Recipe, 'read'>): Extr
   const { referenceDate, vocabulary } = recipe
   const record = extract(document.text, {
     source: document.source,
+    ...(document.aside !== undefined && { aside: document.aside }),
     ...(referenceDate !== undefined && { referenceDate }),
     ...(vocabulary !== undefined && { vocabulary }),
   })

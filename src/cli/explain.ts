@@ -48,7 +48,7 @@ function* explained(document: Document, { settings, vocabulary, paint, tell }: E
   const { referenceDate } = settings
   const given = { ...(referenceDate !== undefined && { referenceDate }), ...(vocabulary !== undefined && { vocabulary }) }
   const record = recordOf(document, { offsets: 'utf16', lines: false, ...given })
-  const reading = readText(document.text, lexicon(vocabulary))
+  const reading = readText(document.text, lexicon(vocabulary), document.aside)
   const own = vocabulary === undefined ? undefined : ownPhrases(reading)
   const facts = factsOf(record, tell)
   const { path, format, encoding } = document.source

@@ -40,11 +40,16 @@ export async function keepEntry(
 }
 
 /** A document that was read. Throws where there is nothing in it. */
-export function documentOf(from: { path: string; format: string }, { text, encoding, warnings }: TextResult, bytes: Uint8Array): Document {
+export function documentOf(
+  from: { path: string; format: string },
+  { text, encoding, aside, warnings }: TextResult,
+  bytes: Uint8Array,
+): Document {
   if (text.trim() === '')
     throw new ReadError('no-text', 'there is no text in it; if it holds pictures of pages, recognise their text (OCR) first')
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  return { source: { ...from, encoding, sha256, length: text.length }, text, warnings }
+  const source = { ...from, encoding, sha256, length: text.length }
+  return { source, text, ...(aside !== undefined && { aside }), warnings }
 }
 
 /** What an error says. Anything else that a library throws on a file means that the file is not what its format promises. */

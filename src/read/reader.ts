@@ -1,4 +1,4 @@
-import type { Warning } from '../model.ts'
+import type { Span, Warning } from '../model.ts'
 
 /** How a document is to be read. */
 export interface ReadOptions {
@@ -19,6 +19,8 @@ export interface TextResult {
   readonly text: string
   /** `utf-8`, `utf-16le`, `windows-1258`, `tcvn3`, … */
   readonly encoding: string
+  /** See `Document.aside`. */
+  readonly aside?: readonly Span[]
   readonly warnings: readonly Warning[]
 }
 

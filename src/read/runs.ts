@@ -1,3 +1,4 @@
+import { withAside } from './aside.ts'
 import { withCapitals } from './capitals.ts'
 import type { Encoding } from './encodings/encoding.ts'
 import { encodingNamed } from './encodings/encodings.ts'
@@ -80,7 +81,7 @@ export class FontRuns {
     const repaired = repairMojibake(text, found === undefined ? undefined : encodingNamed(found))
     const most = found ?? repaired.encoding
     const { encoding = 'utf-8', warnings = [] } = source ?? {}
-    return { ...repaired, encoding: most === 'utf-8' ? encoding : most, warnings: [...warnings, ...repaired.warnings] }
+    return withAside({ ...repaired, encoding: most === 'utf-8' ? encoding : most, warnings: [...warnings, ...repaired.warnings] })
   }
 
   private count(encoding: string, text: string): void {

@@ -1,9 +1,17 @@
+import { aside } from './aside.ts'
 import { type Cell, tableLines } from './table.ts'
 
-/** One sheet of a workbook. Rows that say nothing are empty lists: they part one table from the next. */
+/** One sheet of a workbook. Rows that say nothing have no cells: they part one table from the next. */
 export interface Sheet {
   readonly name: string
-  readonly rows: readonly (readonly SheetCell[])[]
+  readonly rows: readonly SheetRow[]
+  /** Columns that are not shown, counted from 0. */
+  readonly hidden: ReadonlySet<number>
+}
+
+export interface SheetRow {
+  readonly cells: readonly SheetCell[]
+  readonly isHidden: boolean
 }
 
 /** A cell that says something; the cells of a row are in the order of their columns, counted from 0. */
@@ -15,10 +23,14 @@ export interface SheetCell {
 /** "Sheet1" | "Trang_tính1" | "Bảng 2": names that nobody gave. */
 const NAMELESS = /^(?:sheet|trang[ _]?tính|bảng|worksheet)[ _]?\d*$/i
 
-/** The text of a workbook: each sheet under its name, where somebody gave it one; a line a row, a blank line where a row is empty. */
+/** The text of a workbook: each sheet under its name, where somebody gave it one; a line a row, a blank line where a row is empty. Hidden rows and columns are set {@link aside}. */
 export function sheetsText(sheets: readonly Sheet[]): string {
-  const texts = sheets.map(({ name, rows }) => {
-    const lines = blockLines(tableLines(rows.map(cellsOf)))
+  const texts = sheets.map(({ name, rows, hidden }) => {
+    const table = tableLines(
+      rows.map(({ cells }) => cellsOf(cells)),
+      hidden,
+    )
+    const lines = blockLines(table.map((line, i) => (rows[i]?.isHidden === true && line !== '' ? aside(line) : line)))
     const named = sheets.length > 1 && lines !== '' && !NAMELESS.test(name)
     return named ? `${name}\n\n${lines}` : lines
   })

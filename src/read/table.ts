@@ -1,3 +1,5 @@
+import { aside } from './aside.ts'
+
 /** One cell of a table, in the order of the source: what a larger cell covers is not there. */
 export interface Cell {
   readonly text: string
@@ -15,16 +17,33 @@ const SPANNED_COLUMNS = 200
  * A table as text: one line a row, cells separated by a tab. A merged cell is its text once, with empty cells to the right and below, so
  * that every cell stands in its column. Line ends and tabs inside a cell become spaces. Columns without any text are left out; a row without any
  * is an empty line.
+ *
+ * @param hidden columns that are set {@link aside}, counted from 0
  */
-export function tableLines(rows: readonly Row[]): string[] {
+export function tableLines(rows: readonly Row[], hidden: ReadonlySet<number> = NONE): string[] {
   const placed = placeCells(rows)
   const columns = [...new Set(placed.flatMap((row) => [...row.texts.keys()]))].sort((a, b) => a - b)
-  if (mostlyHoles(placed, columns)) return placed.map((row) => [...row.texts.values()].join('\t'))
-  return placed.map(({ texts, width }) => {
-    if (texts.size === 0) return ''
-    const reached = columns.filter((column) => column < width)
-    return reached.map((column) => texts.get(column) ?? '').join('\t')
-  })
+  const isSparse = mostlyHoles(placed, columns)
+  return placed.map((row) => lineOf(row, isSparse ? [...row.texts.keys()] : columns, hidden))
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+/** The cells of a row, up to its end; what is hidden takes the tab to its left with it, or to its right where nothing is shown before it. */
+function lineOf({ texts, width }: PlacedRow, columns: readonly number[], hidden: ReadonlySet<number>): string {
+  if (texts.size === 0) return ''
+  let line = ''
+  let isFirst = true
+  for (const column of columns) {
+    if (column >= width) break
+    const text = texts.get(column) ?? ''
+    if (hidden.has(column)) line += aside(isFirst ? `${text}\t` : `\t${text}`)
+    else {
+      line += isFirst ? text : `\t${text}`
+      isFirst = false
+    }
+  }
+  return line
 }
 
 /** A row on the grid: its texts by column, and the column that it ends before. */

@@ -1,8 +1,9 @@
+import type { Span } from '../model.ts'
 import { isSettled } from './letters.ts'
 
 /**
  * Text in one Unicode form, with the way back. The pipeline works on `text`; spans are mapped to the source once, at the end.
- * Letters are composed (NFC) and invisible characters (soft hyphen, zero-width space and joiners, byte order mark) are left out.
+ * Letters are composed (NFC); invisible characters (soft hyphen, zero-width space and joiners, byte order mark) and what is set aside are left out.
  */
 export interface NormalText {
   readonly source: string
@@ -16,23 +17,36 @@ const COMBINING = /\p{M}/u
 /** Marks on one letter; more of them are letters of their own. To compose a letter takes the square of its marks. */
 const MOST_MARKS = 30
 
-/** Composes the text and leaves invisible characters out. Every span of the result maps back with {@link sourceSpan}. */
-export function normalize(source: string): NormalText {
-  const first = nextUnsettled(source, 0)
-  if (first === source.length) return { source, text: source, offsets: undefined }
-  const composed = new Composed(source.length)
+/**
+ * Composes the text and leaves invisible characters out. Every span of the result maps back with {@link sourceSpan}.
+ *
+ * @param aside parts of the source to be left out too, in order
+ */
+export function normalize(source: string, aside: readonly Span[] = []): NormalText {
+  const { length } = source
+  if (aside.length === 0 && nextUnsettled(source, 0, length) === length) return { source, text: source, offsets: undefined }
+  const composed = new Composed(length)
   let at = 0
-  while (at < source.length) {
-    const unsettled = nextUnsettled(source, at)
-    // The letter before a mark may become one with it.
-    const settled = unsettled === source.length ? unsettled : Math.max(at, unsettled - 1)
-    composed.keep(source, at, settled)
-    if (settled === source.length) break
-    const end = clusterEnd(source, settled)
-    composed.add(visible(source, settled, end), settled)
-    at = end
+  for (const { start, end } of aside) {
+    compose(source, { start: at, end: start }, composed)
+    at = Math.max(at, end)
   }
+  compose(source, { start: at, end: length }, composed)
   return composed.finish(source)
+}
+
+/** Composes one part of the source. */
+function compose(source: string, { start, end }: Span, composed: Composed): void {
+  let at = start
+  while (at < end) {
+    const unsettled = nextUnsettled(source, at, end)
+    // The letter before a mark may become one with it.
+    const settled = unsettled === end ? unsettled : Math.max(at, unsettled - 1)
+    composed.keep(source, at, settled)
+    if (settled === end) break
+    at = clusterEnd(source, settled)
+    composed.add(visible(source, settled, at), settled)
+  }
 }
 
 /** The source span that a span of the normal text came from; it ends after the last character it covers. */
@@ -46,10 +60,9 @@ export function sourceSpan(normal: NormalText, start: number, end: number): { st
 }
 
 /** The next character that may be invisible, or not in NFC, or not stay so beside another one. */
-function nextUnsettled(source: string, from: number): number {
-  const { length } = source
-  for (let at = from; at < length; at++) if (!isSettled(source.charCodeAt(at))) return at
-  return length
+function nextUnsettled(source: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (!isSettled(source.charCodeAt(at))) return at
+  return to
 }
 
 /** The normal text as it grows, with its offsets. */

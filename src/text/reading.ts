@@ -1,4 +1,4 @@
-import type { Evidence } from '../model.ts'
+import type { Evidence, Span } from '../model.ts'
 import { type Division, divide } from './clauses.ts'
 import { cellStarts, type Grid } from './grid.ts'
 import { findGrids } from './grids.ts'
@@ -15,10 +15,14 @@ export interface Reading {
   readonly grids: readonly Grid[]
 }
 
-/** Normalizes, lexes and divides a decoded text. */
-export function readText(source: string, lexicon: Lexicon): Reading {
-  const asItIs = lexIfNormal(source, lexicon)
-  const normal = asItIs === undefined ? normalize(source) : { source, text: source, offsets: undefined }
+/**
+ * Normalizes, lexes and divides a decoded text.
+ *
+ * @param aside parts of it that are passed over, in order
+ */
+export function readText(source: string, lexicon: Lexicon, aside: readonly Span[] = []): Reading {
+  const asItIs = aside.length > 0 ? undefined : lexIfNormal(source, lexicon)
+  const normal = asItIs === undefined ? normalize(source, aside) : { source, text: source, offsets: undefined }
   const lexemes = asItIs ?? lex(normal.text, lexicon)
   const grids = findGrids(lexemes)
   return { normal, lexemes, division: divide(lexemes, cellStarts(lexemes, grids)), grids }

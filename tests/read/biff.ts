@@ -30,6 +30,9 @@ export const cells = {
     const fonts = runs.flatMap(({ font }, i) => [begins[i] ?? 0, font])
     return record(0xd6, u(row, column, 0, text.length), wide(text), u(runs.length, ...fonts))
   },
+  /** A formula without a result, by the number of what is shown instead. */
+  error: (row: number, column: number, number: number) =>
+    record(6, u(row, column, 0), u([2, 1], [0, 1], [number, 1], [0, 1], 0, 0xffff, 0)),
   formula: (row: number, column: number, result: number | string | boolean) => {
     const place = u(row, column, 0)
     if (typeof result === 'number') return record(6, place, float(result), u(0))

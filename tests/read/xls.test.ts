@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cells, record, wide, workbookStream, xls } from './biff.ts'
 import { compound, u } from './compound.ts'
 import { encoded } from './encoded.ts'
-import { outcomes } from './outcomes.ts'
+import { outcomes, readOf } from './outcomes.ts'
 import { wordStreams } from './word.ts'
 
 async function textOf(bytes: Uint8Array): Promise<string | undefined> {
@@ -11,7 +11,7 @@ async function textOf(bytes: Uint8Array): Promise<string | undefined> {
   return outcome !== undefined && 'text' in outcome ? outcome.text : outcome?.error.code
 }
 
-const { text, shared, number, formula } = cells
+const { text, shared, number, formula, error } = cells
 const STYLES = [
   ['General', 0],
   ['#,##0.0', 0],
@@ -29,9 +29,9 @@ describe('the cells of a sheet', () => {
   it.each([
     ['texts', [text(0, 0, 'Chỉ tiêu'), text(0, 1, 'Nam')], 'Chỉ tiêu\tNam\n'],
     [
-      'numbers as their format shows them',
+      'numbers as they are, in the unit that their format shows',
       [number(0, 0, 6383.06, 1), number(0, 1, 0.163, 2), number(0, 2, 16.3), number(0, 3, 43803, 3)],
-      '6.383,1\t16,3%\t16,3\t4/12/2019\n',
+      '6383,06\t16,3%\t16,3\t4/12/2019\n',
     ],
     [
       'numbers in four bytes',
@@ -39,16 +39,30 @@ describe('the cells of a sheet', () => {
       '1,63\t-5\t100000\n',
     ],
     ['results of formulas', [formula(0, 0, 2.5), formula(0, 1, 'đạt'), formula(0, 2, true)], '2,5\tđạt\tTRUE\n'],
-    ['nothing for errors', [record(0x205, u(0, 0, 0, [7, 1], [1, 1])), number(0, 1, 1)], '1\n'],
+    ['errors', [record(0x205, u(0, 0, 0, [7, 1], [1, 1])), error(0, 1, 42), number(0, 2, 1)], '#DIV/0!\t#N/A\t1\n'],
     ['places', [text(1, 2, 'c'), text(0, 1, 'b'), text(0, 0, 'a'), text(9, 0, 'd')], 'a\tb\n\t\tc\n\nd\n'],
-    [
-      'hidden rows and columns are left out',
-      [record(0x208, u(1, 0, 9, 9, 0, 0, 0x20)), record(0x7d, u(1, 1, 9, 0, 1, 0)), text(0, 0, 'a'), text(0, 1, 'b'), text(1, 0, 'c')],
-      'a\n',
-    ],
     ['charts in a sheet are no cells of it', [record(0x809, u(0x600, 0x20)), text(0, 0, 'x'), record(0x0a), text(0, 0, 'a')], 'a\n'],
   ])('%s', async (_, records, expected) => {
     expect(await textOf(xls({ Sheet1: records }, { styles: STYLES }))).toBe(expected)
+  })
+})
+
+describe('what a sheet does not show', () => {
+  const hiddenRow = (row: number) => record(0x208, u(row, 0, 9, 9, 0, 0, 0x20))
+  const hiddenColumns = (first: number, last: number) => record(0x7d, u(first, last, 9, 0, 1, 0))
+  const row = (at: number, ...said: readonly string[]) => said.flatMap((one, column) => (one === '' ? [] : [text(at, column, one)]))
+
+  it.each([
+    ['a row', [hiddenRow(1), ...row(0, 'a', 'b'), ...row(1, 'c', 'd'), ...row(2, 'e', 'f')], 'a\tb\nc\td\ne\tf\n', 'a\tb\ne\tf\n'],
+    ['a column', [hiddenColumns(1, 1), ...row(0, 'a', 'b', 'c'), ...row(1, 'd', '', 'f')], 'a\tb\tc\nd\t\tf\n', 'a\tc\nd\tf\n'],
+    ['the first columns', [hiddenColumns(0, 1), ...row(0, 'a', 'b', 'c'), ...row(1, '', '', 'f')], 'a\tb\tc\n\t\tf\n', 'c\nf\n'],
+    ['a row of hidden cells', [hiddenColumns(0, 0), ...row(0, 'a', 'b'), ...row(1, 'c'), ...row(2, '', 'f')], 'a\tb\nc\t\n\tf\n', 'b\nf\n'],
+    ['rows and columns', [hiddenRow(0), hiddenColumns(1, 1), ...row(0, 'a', 'b', 'c'), ...row(1, 'd', 'e')], 'a\tb\tc\nd\te\n', 'd\n'],
+    ['a formula without a result', [...row(0, 'a', '', 'c'), error(0, 1, 7)], 'a\t#DIV/0!\tc\n', 'a\t\tc\n'],
+  ])('stands in the text, and nothing is read from it: %s', async (_, records, whole, read) => {
+    const [outcome] = await outcomes(xls({ Sheet1: records }), 'a.xls')
+    expect(outcome).toMatchObject({ text: whole })
+    expect(readOf(outcome)).toBe(read)
   })
 })
 

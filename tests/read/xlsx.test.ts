@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outcomes, said } from './outcomes.ts'
+import { outcomes, readOf, said } from './outcomes.ts'
 import { xlsx } from './packages.ts'
 
 async function textOf(...workbook: Parameters<typeof xlsx>): Promise<string | undefined> {
@@ -23,12 +23,12 @@ describe('the cells of a sheet', () => {
     ['texts of their own', inline('A1', 'Thu &amp; chi'), 'Thu & chi\n'],
     ['results of formulas', '<c r="A1" t="str"><f>B1</f><v>đạt</v></c><c r="B1"><f>1+1</f><v>2</v></c>', 'đạt\t2\n'],
     [
-      'numbers as their format shows them',
+      'numbers as they are, in the unit that their format shows',
       '<c r="A1" s="1"><v>6383.06</v></c><c r="B1" s="2"><v>0.163</v></c><c r="C1"><v>16.300000000000001</v></c>',
-      '6.383,1\t16,3%\t16,3\n',
+      '6383,06\t16,3%\t16,3\n',
     ],
     ['days', '<c r="A1" s="3"><v>43803</v></c><c r="B1" t="d"><v>2019-12-04T00:00:00</v></c>', '4/12/2019\t4/12/2019\n'],
-    ['nothing for errors', '<c r="A1" t="e"><v>#N/A</v></c><c r="B1"><v>1</v></c>', '1\n'],
+    ['errors', '<c r="A1" t="e"><v>#N/A</v></c><c r="B1"><v>1</v></c>', '#N/A\t1\n'],
     ['places without references', '<c t="n"><v>1</v></c><c><v>2</v></c>', '1\t2\n'],
     ['empty cells between them', `${inline('A1', 'a')}${inline('C1', 'c')}</row><row r="2">${inline('B2', 'b')}`, 'a\t\tc\n\tb\n'],
     ['line ends as spaces', inline('A1', 'Thu\nngân sách'), 'Thu ngân sách\n'],
@@ -52,9 +52,11 @@ describe('the cells of a sheet', () => {
     expect(await textOf({ Sheet1: sheet })).toBe('Biểu 1\n\na\tb\n')
   })
 
-  it('hidden rows and columns are left out', async () => {
+  it('hidden rows and columns stand in the text, and nothing is read from them', async () => {
     const sheet = `<cols><col min="2" max="2" hidden="1"/></cols><sheetData><row r="1">${inline('A1', 'a')}${inline('B1', 'b')}${inline('C1', 'c')}</row><row r="2" hidden="1">${inline('A2', 'd')}</row></sheetData>`
-    expect(await textOf({ Sheet1: sheet })).toBe('a\tc\n')
+    const [outcome] = await outcomes(xlsx({ Sheet1: sheet }), 'a.xlsx')
+    expect(outcome).toMatchObject({ text: 'a\tb\tc\nd\n' })
+    expect(readOf(outcome)).toBe('a\tc\n')
   })
 })
 

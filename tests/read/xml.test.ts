@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outcomes, utf8 } from './outcomes.ts'
+import { outcomes, readOf, utf8 } from './outcomes.ts'
 
 async function textOf(xml: string, path = 'a.xml'): Promise<string | undefined> {
   const [outcome] = await outcomes(utf8(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`), path)
@@ -23,7 +23,18 @@ describe('an XML file', () => {
         <Row ss:Index="5"><Cell>${data('String', 'Thu &amp; chi')}</Cell><Cell ss:StyleID="n">${data('Number', '6383.06')}</Cell>
           <Cell ss:Index="4" ss:StyleID="p">${data('Number', '0.163')}</Cell><Cell>${data('DateTime', '2019-12-04T00:00:00.000')}</Cell></Row>
       </Table></Worksheet></Workbook>`
-    expect(await textOf(xml, 'a.xls')).toBe('Biểu\t\tc\n\nThu & chi\t6.383,1\t\t16,30%\t4/12/2019\n')
+    expect(await textOf(xml, 'a.xls')).toBe('Biểu\t\tc\n\nThu & chi\t6383,06\t\t16,3%\t4/12/2019\n')
+  })
+
+  it('has hidden rows and columns and errors in its text, and nothing is read from them', async () => {
+    const cell = (text: string, type = 'String') => `<Cell><Data ss:Type="${type}">${text}</Data></Cell>`
+    const xml = `<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="Sheet1"><Table>
+      <Column ss:Index="2" ss:Span="1" ss:Hidden="1"/><Column/>
+      <Row>${['a', 'b', 'c', 'd'].map((text) => cell(text)).join('')}</Row><Row ss:Hidden="1">${cell('e')}</Row>
+      <Row>${cell('f')}${cell('g')}${cell('h')}${cell('#REF!', 'Error')}</Row></Table></Worksheet></Workbook>`
+    const [outcome] = await outcomes(utf8(`<?xml version="1.0" encoding="UTF-8"?>\n${xml}`), 'a.xls')
+    expect(outcome).toMatchObject({ text: 'a\tb\tc\td\ne\nf\tg\th\t#REF!\n' })
+    expect(readOf(outcome)).toBe('a\td\nf\t\n')
   })
 
   it('is an OpenDocument text in one file', async () => {

@@ -36,6 +36,28 @@ describe('normal text', () => {
     expect(sourceSpan(normal, 0, normal.text.length)).toEqual({ start: 0, end: source.length })
   })
 
+  it.each([
+    ['Thu đạt 5% dự toán.', 'Thu đạt\n3\n 5% dự toán.', [[7, 10]]],
+    [
+      'a\tc',
+      'x\ta\tb\tc',
+      [
+        [0, 2],
+        [3, 5],
+      ],
+    ],
+    ['hộ nghèo', 'ho\u0302\u0323 12nghe\u0300o', [[5, 7]]],
+    ['', 'ab', [[0, 2]]],
+  ])('is %j where parts of %j are set aside', (expected, source, parts) => {
+    const normal = normalize(
+      source,
+      parts.map(([start = 0, end = 0]) => ({ start, end })),
+    )
+    expect(normal.text).toBe(expected)
+    expect(sourceSpan(normal, 0, 1).start).toBe(parts[0]?.[0] === 0 ? parts[0][1] : 0)
+    expect(sourceSpan(normal, 0, normal.text.length).end).toBe(source.length)
+  })
+
   it('takes as long as the text is, also with marks upon marks', () => {
     const took = cpuClock()
     // Composing these as one letter would take the square of their number: minutes.

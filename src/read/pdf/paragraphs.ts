@@ -128,8 +128,12 @@ const PARAGRAPH = 8
 
 /** Words that a line end parts: "2019-" and "2020" belong together, so do "đề" and "án". */
 export function joined(text: string, next: string): string {
-  if (/[^\s-]-$/.test(text) && /^[\p{L}\d]/u.test(next)) return text + next
-  return `${text} ${next}`
+  return text + gapBetween(text, next) + next
+}
+
+/** What stands between words that a line end parts. */
+export function gapBetween(text: string, next: string): '' | ' ' {
+  return /[^\s-]-$/.test(text) && /^[\p{L}\d]/u.test(next) ? '' : ' '
 }
 
 /** Distance from line to line in most paragraphs, in parts of the letters' height. */

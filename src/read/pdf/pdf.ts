@@ -32,12 +32,14 @@ export async function readPdf(bytes: Uint8Array, { maxBytes }: ReadOptions): Pro
   let margins: Column | undefined
   const notes: Item[][] = []
   for (const [index, { layers, notesTop: top = Number.POSITIVE_INFINITY }] of pages.entries()) {
-    const main = mains[index] ?? []
+    const { items: main, head, foot } = mains[index] ?? { items: [], head: [], foot: [] }
     const text = main.filter((item) => item.top <= top)
     margins = marginsOf(text, margins)
+    reading.besides(head)
     reading.page(blocksOf(text, margins))
     notes.push(main.filter((item) => item.top > top))
     for (const layer of layers.slice(1)) reading.page(blocksOf(layer))
+    reading.besides(foot)
   }
   for (const items of notes) reading.page(blocksOf(items))
   const result = fonts.result(reading.text())

@@ -1,8 +1,9 @@
+import { aside } from '../aside.ts'
 import { Flow } from '../flow.ts'
 import { Break } from '../flow-part.ts'
 import type { Block } from './blocks.ts'
 import type { PlacedTable } from './lines.ts'
-import { joined, jointOf, pitchOf, type TextLine, textLineOf } from './paragraphs.ts'
+import { gapBetween, jointOf, pitchOf, type TextLine, textLineOf } from './paragraphs.ts'
 import type { TableRow } from './table-rows.ts'
 
 /** Puts the blocks of the pages together: lines to paragraphs, also where a page or a column ends between them. */
@@ -12,6 +13,8 @@ export class Reading {
   private words = ''
   /** A table that may go on. */
   private open: OpenTable | undefined
+  /** Lines that belong to the pages alone, since the last words. */
+  private between: string[] = []
 
   /** Adds the blocks of a page. */
   page(blocks: readonly Block[]): void {
@@ -23,19 +26,26 @@ export class Reading {
     }
   }
 
+  /** Adds lines above or below the text of a page. They stand where they are, set {@link aside}; the text goes on after them. */
+  besides(lines: readonly string[]): void {
+    this.between.push(...lines)
+  }
+
   text(): string {
     this.end(Break.paragraph)
+    this.putBetween()
     return this.flow.text()
   }
 
   private line(line: TextLine, pitch: number | undefined): void {
     const joint = jointOf(this.paragraph, line, pitch)
     if (joint === 'word') {
-      this.words = joined(this.words, line.text)
+      this.words += gapBetween(this.words, line.text) + this.linesInside() + line.text
       this.paragraph.push(line)
       return
     }
     this.end(joint === 'line' ? Break.line : Break.paragraph)
+    this.putBetween()
     this.words = line.text
     this.paragraph = [line]
   }
@@ -45,15 +55,29 @@ export class Reading {
     const { open } = this
     if (open === undefined || !isFirst || !isSameTable(open, table)) {
       this.end(Break.paragraph)
+      this.putBetween()
       this.open = { ...table, rows: [...table.rows] }
       return
     }
     const rows = withoutHead(open.rows, table.rows)
     const [first, ...more] = rows
     const last = open.rows.at(-1)
-    if (first !== undefined && last !== undefined && isRest(first)) open.rows.splice(-1, 1, withRest(last, first))
-    else if (first !== undefined) open.rows.push(first)
-    open.rows.push(...more)
+    const lines = this.between.splice(0).map((words) => [{ text: aside(words) }])
+    if (first !== undefined && last !== undefined && isRest(first)) open.rows.splice(-1, 1, withRest(last, first), ...lines, ...more)
+    else open.rows.push(...lines, ...rows)
+  }
+
+  /** The lines between two pages inside a paragraph, which goes on behind them as if they were not there. */
+  private linesInside(): string {
+    const lines = this.between.splice(0)
+    return lines.length === 0 ? '' : aside(`\n${lines.join('\n')}\n`)
+  }
+
+  /** Puts the lines between two pages where the one's last paragraph or table has ended. */
+  private putBetween(): void {
+    const lines = this.between.splice(0)
+    if (lines.length > 0) this.flow.add(aside(lines.join('\n')))
+    this.flow.end(Break.paragraph)
   }
 
   private endTable(): void {

@@ -4,6 +4,14 @@ import type { Piece } from './pieces.ts'
 /** What is on a page. */
 export type PageItems = readonly Item[]
 
+/** A page whose text stands apart from what belongs to the page alone: its number, and what every page repeats. */
+export interface FramedPage {
+  readonly items: PageItems
+  /** Lines above and below the text, from the top. */
+  readonly head: readonly string[]
+  readonly foot: readonly string[]
+}
+
 /** Lines at the top and the foot of a page that are looked at. */
 const EDGE_LINES = 8
 /** Pieces of one line lie within this many points; so do heads of one place. */
@@ -19,17 +27,30 @@ interface EdgeLine {
 }
 
 /**
- * Leaves out page numbers, and what stands at the same place of every page or of every second one. What stands at the top of the first page
- * stays: it is read once.
+ * Takes page numbers out of the text, and what stands at the same place of every page or of every second one. What stands at the top of the first
+ * page stays: it is read once.
  */
-export function withoutRunningHeads(pages: readonly PageItems[]): PageItems[] {
-  const tops = pages.map((items) => edgeLines(items, 'top'))
-  const feet = pages.map((items) => edgeLines(items, 'foot'))
-  const dropped = new Set<Piece>()
-  for (const edges of [tops, feet]) {
-    for (const line of [...repeatedLines(edges), ...pageNumbers(edges)]) for (const piece of line.pieces) dropped.add(piece)
-  }
-  return pages.map((items) => items.filter((item) => !isPiece(item) || !dropped.has(item)))
+export function withoutRunningHeads(pages: readonly PageItems[]): FramedPage[] {
+  const heads = runningLines(pages.map((items) => edgeLines(items, 'top')))
+  const feet = runningLines(pages.map((items) => edgeLines(items, 'foot')))
+  return pages.map((items, page) => {
+    const head = heads[page] ?? []
+    const taken = new Set<Item>(head.flatMap(({ pieces }) => pieces))
+    // A page of few lines has the same ones at its top and at its foot.
+    const foot = (feet[page] ?? []).filter(({ pieces }) => !pieces.some((piece) => taken.has(piece)))
+    for (const piece of foot.flatMap(({ pieces }) => pieces)) taken.add(piece)
+    return { items: items.filter((item) => !taken.has(item)), head: head.map(textOf), foot: foot.map(textOf).reverse() }
+  })
+}
+
+function textOf({ text }: EdgeLine): string {
+  return text
+}
+
+/** The lines at the edges of pages that belong to the page alone. */
+function runningLines(edges: readonly (readonly EdgeLine[])[]): EdgeLine[][] {
+  const running = new Set([...repeatedLines(edges), ...pageNumbers(edges)])
+  return edges.map((lines) => lines.filter((line) => running.has(line)))
 }
 
 /** The outermost lines of a page, the outermost first. */

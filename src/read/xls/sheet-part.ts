@@ -1,5 +1,6 @@
+import { aside } from '../aside.ts'
 import { numberText } from '../number-format.ts'
-import type { SheetCell } from '../sheet.ts'
+import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
 import { Cursor } from './cursor.ts'
 import { type BiffRecord, type BiffStream, Kind } from './records.ts'
 import type { RichText, Workbook } from './workbook.ts'
@@ -14,18 +15,18 @@ interface Place {
   readonly style: number
 }
 
-/** Reads the cells of a sheet that say something, without hidden rows and columns. */
-export function sheetRows(stream: BiffStream, begin: number, workbook: Workbook): SheetCell[][] {
+/** Reads the cells of a sheet that say something. */
+export function readSheet(stream: BiffStream, begin: number, workbook: Workbook): Omit<Sheet, 'name'> {
   const part = new SheetPart(workbook)
   for (const record of stream.recordsFrom(begin)) part.take(record)
-  return part.rows()
+  return { rows: part.rows(), hidden: part.hidden }
 }
 
 class SheetPart {
+  readonly hidden = new Set<number>()
   private readonly workbook: Workbook
   private readonly cells = new Map<number, SheetCell[]>()
   private readonly hiddenRows = new Set<number>()
-  private readonly hiddenColumns = new Uint8Array(COLUMNS)
   /** The cell of a formula whose result is the text that comes. */
   private formula: Place | undefined
 
@@ -54,14 +55,12 @@ class SheetPart {
   }
 
   /** The rows from the first to the last; an empty one stands for all that are empty between two. */
-  rows(): SheetCell[][] {
-    const rows: SheetCell[][] = []
+  rows(): SheetRow[] {
+    const rows: SheetRow[] = []
     let last = -1
     for (const [number, cells] of [...this.cells].sort(([a], [b]) => a - b)) {
-      const shown = cells.filter(({ column }) => this.hiddenColumns[column] !== 1).sort((a, b) => a.column - b.column)
-      if (this.hiddenRows.has(number) || shown.length === 0) continue
-      if (number > last + 1) rows.push([])
-      rows.push(shown)
+      if (number > last + 1) rows.push({ cells: [], isHidden: false })
+      rows.push({ cells: cells.sort((a, b) => a.column - b.column), isHidden: this.hiddenRows.has(number) })
       last = number
     }
     return rows
@@ -109,7 +108,8 @@ class SheetPart {
   private takeColumns(cursor: Cursor): void {
     const [first, last] = [cursor.u16(), cursor.u16()]
     cursor.skip(4)
-    if ((cursor.u16() & 1) !== 0) this.hiddenColumns.fill(1, first, last + 1)
+    if ((cursor.u16() & 1) === 0) return
+    for (let column = first; column <= Math.min(last, COLUMNS - 1); column++) this.hidden.add(column)
   }
 
   private takeNumbers(cursor: Cursor): void {
@@ -137,14 +137,34 @@ const CELLS: Readonly<Record<number, CellReader>> = {
   [Kind.richText]: (part, place, cursor) => part.putText(place, part.richText(cursor)),
   [Kind.booleanOrError]: (part, place, cursor) => {
     const value = cursor.u8()
-    if (cursor.u8() === 0) part.put(place, value === 1 ? 'TRUE' : 'FALSE')
+    part.put(place, cursor.u8() === 0 ? truth(value) : errorText(value))
   },
   [Kind.formula]: (part, place, cursor) => {
     const [low, high] = [cursor.u32(), cursor.u32()]
     if (high < 0xffff0000) part.putNumber(place, floatOf(low, high))
     else if ((low & 0xff) === 0) part.awaitText(place)
-    else if ((low & 0xff) === 1) part.put(place, (low & 0xff0000) !== 0 ? 'TRUE' : 'FALSE')
+    else if ((low & 0xff) === 1) part.put(place, truth((low >> 16) & 0xff))
+    else if ((low & 0xff) === 2) part.put(place, errorText((low >> 16) & 0xff))
   },
+}
+
+function truth(value: number): string {
+  return value === 0 ? 'FALSE' : 'TRUE'
+}
+
+/** What a cell shows whose formula has no result; it says nothing of its row. Source: [MS-XLS] 2.5.10. */
+const ERRORS: Readonly<Record<number, string>> = {
+  0: '#NULL!',
+  7: '#DIV/0!',
+  15: '#VALUE!',
+  23: '#REF!',
+  29: '#NAME?',
+  36: '#NUM!',
+  42: '#N/A',
+}
+
+function errorText(value: number): string {
+  return aside(ERRORS[value] ?? '')
 }
 
 function float(cursor: Cursor): number {

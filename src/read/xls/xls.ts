@@ -4,14 +4,14 @@ import { corruptFile, type ReadOptions, type TextResult } from '../reader.ts'
 import { sheetsText } from '../sheet.ts'
 import { unlocked } from './protection.ts'
 import { BiffStream, Kind } from './records.ts'
-import { sheetRows } from './sheet-part.ts'
+import { readSheet } from './sheet-part.ts'
 import { Workbook } from './workbook.ts'
 
-/** Reads a workbook of Excel 5 to 2003: the tables of its sheets as they are shown. Hidden sheets, rows and columns are left out. */
+/** Reads a workbook of Excel 5 to 2003: the tables of its sheets. Hidden sheets are left out. */
 export function readXls(bytes: Uint8Array, { maxBytes }: ReadOptions): TextResult {
   const stream = streamOf(bytes)
   const workbook = new Workbook(stream, maxBytes)
-  const sheets = workbook.sheets.map(({ name, begin }) => ({ name, rows: sheetRows(stream, begin, workbook) }))
+  const sheets = workbook.sheets.map(({ name, begin }) => ({ name, ...readSheet(stream, begin, workbook) }))
   return workbook.runs.result(sheetsText(sheets))
 }
 

@@ -1,8 +1,9 @@
+import { aside } from '../aside.ts'
 import type { Attributes, MarkupHandler } from '../markup.ts'
 import { dayOfIso } from '../number-date.ts'
 import { numberText } from '../number-format.ts'
 import type { FontRuns } from '../runs.ts'
-import type { SheetCell } from '../sheet.ts'
+import type { SheetCell, SheetRow } from '../sheet.ts'
 import { type CellText, Runs, textIn } from './strings.ts'
 import type { CellStyle } from './styles.ts'
 
@@ -19,15 +20,14 @@ const COLUMNS = 16_384
 /** Empty rows between tables are one empty row: a cell may stand in row 1,048,576. */
 const MAX_GAP = 1
 
-/** Reads one sheet: the cells that say something, without hidden rows and columns. */
+/** Reads one sheet: the cells that say something. */
 export class SheetPart implements MarkupHandler {
-  readonly rows: SheetCell[][] = []
+  readonly rows: SheetRow[] = []
+  readonly hidden = new Set<number>()
   private readonly workbook: Workbook
-  private readonly hidden = new Uint8Array(COLUMNS)
   private readonly runs = new Runs()
   private row: SheetCell[] = []
   private rowNumber = 0
-  private isRowHidden = false
   private column = -1
   private type = ''
   private style: CellStyle | undefined
@@ -42,7 +42,7 @@ export class SheetPart implements MarkupHandler {
     if (name === 'row') this.beginRow(attributes)
     else if (name === 'c') this.beginCell(attributes)
     else if (name === 'v') this.inValue = true
-    else if (name === 'col' && isOn(attributes['hidden'])) this.hidden.fill(1, Number(attributes['min']) - 1, Number(attributes['max']))
+    else if (name === 'col') this.takeColumns(attributes)
     else this.runs.open(name, attributes)
   }
 
@@ -57,15 +57,19 @@ export class SheetPart implements MarkupHandler {
     else this.runs.close(name)
   }
 
+  private takeColumns({ min, max, hidden }: Attributes): void {
+    if (!isOn(hidden)) return
+    for (let column = Number(min); column <= Math.min(Number(max), COLUMNS); column++) this.hidden.add(column - 1)
+  }
+
   private beginRow({ r: number, hidden }: Attributes): void {
     const next = Number(number ?? this.rowNumber + 1)
     const gap = Math.min(next - this.rowNumber - 1, MAX_GAP)
-    for (let i = 0; i < gap; i++) this.rows.push([])
+    for (let i = 0; i < gap; i++) this.rows.push({ cells: [], isHidden: false })
     this.rowNumber = next
     this.row = []
     this.column = -1
-    this.isRowHidden = isOn(hidden)
-    if (!this.isRowHidden) this.rows.push(this.row)
+    this.rows.push({ cells: this.row, isHidden: isOn(hidden) })
   }
 
   private beginCell({ r: reference, t: type = 'n', s: style }: Attributes): void {
@@ -77,9 +81,7 @@ export class SheetPart implements MarkupHandler {
 
   private endCell(): void {
     const text = this.said()
-    const { column } = this
-    if (text === '' || this.isRowHidden || this.hidden[column] === 1) return
-    this.row.push({ column, text })
+    if (text !== '') this.row.push({ column: this.column, text })
   }
 
   private said(): string {
@@ -94,7 +96,7 @@ export class SheetPart implements MarkupHandler {
       case 'b':
         return value === '1' ? 'TRUE' : 'FALSE'
       case 'e':
-        return ''
+        return aside(value)
       case 'd':
         return dayOfIso(value)
       default:

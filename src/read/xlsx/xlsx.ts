@@ -8,7 +8,7 @@ import { SheetPart } from './sheet-part.ts'
 import { readStrings } from './strings.ts'
 import { readCellStyles } from './styles.ts'
 
-/** Reads an Excel workbook: the tables of its sheets as they are shown. Hidden sheets, rows and columns are left out. */
+/** Reads an Excel workbook: the tables of its sheets. Hidden sheets are left out. */
 export async function readXlsx(bytes: Uint8Array, { maxBytes }: ReadOptions): Promise<TextResult> {
   const file = await openPackage(bytes, maxBytes)
   const main = (await relationshipsOf(file, '')).find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml'
@@ -25,7 +25,7 @@ export async function readXlsx(bytes: Uint8Array, { maxBytes }: ReadOptions): Pr
     if (content === undefined) continue
     const sheet = new SheetPart(workbook)
     parseXml(content, SPREADSHEET, sheet)
-    sheets.push({ name, rows: sheet.rows })
+    sheets.push({ name, rows: sheet.rows, hidden: sheet.hidden })
   }
   return runs.result(sheetsText(sheets))
 }

@@ -1,11 +1,15 @@
+import { aside } from '../aside.ts'
 import type { Attributes, MarkupHandler, Prefixes } from '../markup.ts'
 import { dayOfIso } from '../number-date.ts'
 import { numberText } from '../number-format.ts'
 import type { FontRuns } from '../runs.ts'
-import type { Sheet, SheetCell } from '../sheet.ts'
+import type { Sheet, SheetCell, SheetRow } from '../sheet.ts'
 
 /** The namespace of Excel's XML of 2003, which programs still export under the name .xls. */
 export const SPREADSHEET_2003: Prefixes = { 'urn:schemas-microsoft-com:office:spreadsheet': 'ss' }
+
+/** A sheet has no more columns. */
+const COLUMNS = 16_384
 
 /** Formats that have a name instead of a code. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -23,7 +27,10 @@ export class Spreadsheet implements MarkupHandler {
   private readonly formats = new Map<string, string>()
   private readonly fonts = new Map<string, string>()
   private readonly runs: FontRuns
-  private rows: SheetCell[][] = []
+  private rows: SheetRow[] = []
+  private hidden = new Set<number>()
+  /** The next column that is described. */
+  private described = 0
   private row: SheetCell[] = []
   private rowNumber = 0
   private column = 0
@@ -45,6 +52,7 @@ export class Spreadsheet implements MarkupHandler {
     else if (name === 'ss:NumberFormat') this.formats.set(this.style, attributes['ss:Format'] ?? 'General')
     else if (name === 'ss:Font') this.fonts.set(this.style, attributes['ss:FontName'] ?? '')
     else if (name === 'ss:Worksheet') this.beginSheet(attributes)
+    else if (name === 'ss:Column') this.takeColumns(attributes)
     else if (name === 'ss:Row') this.beginRow(attributes)
     else if (name === 'ss:Cell') this.beginCell(attributes)
     else if (name === 'ss:Comment') this.inComment = true
@@ -63,17 +71,25 @@ export class Spreadsheet implements MarkupHandler {
 
   private beginSheet({ 'ss:Name': name = '' }: Attributes): void {
     this.rows = []
+    this.hidden = new Set()
+    this.described = 0
     this.rowNumber = 0
-    this.sheets.push({ name, rows: this.rows })
+    this.sheets.push({ name, rows: this.rows, hidden: this.hidden })
+  }
+
+  private takeColumns({ 'ss:Index': index, 'ss:Span': span = '0', 'ss:Hidden': hidden }: Attributes): void {
+    const first = index === undefined ? this.described : Number(index) - 1
+    this.described = Math.min(first + 1 + (Number(span) || 0), COLUMNS)
+    if (hidden === '1') for (let column = first; column < this.described; column++) this.hidden.add(column)
   }
 
   private beginRow({ 'ss:Index': index, 'ss:Hidden': hidden }: Attributes): void {
     const next = Number(index ?? this.rowNumber + 1)
-    if (next > this.rowNumber + 1) this.rows.push([])
+    if (next > this.rowNumber + 1) this.rows.push({ cells: [], isHidden: false })
     this.rowNumber = next
     this.column = 0
     this.row = []
-    if (hidden !== '1') this.rows.push(this.row)
+    this.rows.push({ cells: this.row, isHidden: hidden === '1' })
   }
 
   private beginCell({ 'ss:Index': index, 'ss:MergeAcross': across = '0', 'ss:StyleID': style = '' }: Attributes): void {
@@ -88,8 +104,20 @@ export class Spreadsheet implements MarkupHandler {
     const { words, type } = this
     this.words = ''
     this.type = ''
-    const text =
-      type === 'Number' ? numberText(Number(words), this.format) : type === 'DateTime' ? dayOfIso(words) : this.runs.text(words, this.font)
-    if (text.trim() !== '' && type !== 'Error') this.row.push({ column: this.column, text })
+    const text = this.said(words, type)
+    if (text.trim() !== '') this.row.push({ column: this.column, text })
+  }
+
+  private said(words: string, type: string): string {
+    switch (type) {
+      case 'Number':
+        return numberText(Number(words), this.format)
+      case 'DateTime':
+        return dayOfIso(words)
+      case 'Error':
+        return aside(words)
+      default:
+        return this.runs.text(words, this.font)
+    }
   }
 }

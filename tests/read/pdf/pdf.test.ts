@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { FrontOptions } from '../../../src/read/read.ts'
-import { outcomes } from '../outcomes.ts'
+import { outcomes, readOf } from '../outcomes.ts'
 import { type Drawn, lockedPdf, packedPdf, pdf } from './pdfs.ts'
 
 /** The text of a PDF, without the line end after it. */
@@ -8,6 +8,12 @@ async function textOf(...pages: readonly (readonly Drawn[])[]): Promise<string> 
   const [outcome] = await outcomes(pdf(...pages), 'a.pdf')
   if (outcome === undefined || 'error' in outcome) throw new Error(outcome?.error.message)
   return outcome.text.trimEnd()
+}
+
+/** What facts may come from. */
+async function readText(...pages: readonly (readonly Drawn[])[]): Promise<string | undefined> {
+  const [outcome] = await outcomes(pdf(...pages), 'a.pdf')
+  return readOf(outcome)?.trimEnd()
 }
 
 /** Lines of text from the top of the page. */
@@ -74,10 +80,42 @@ describe('the text of several pages', () => {
     { text: `- ${number} -`, x: 290, y: 40 },
   ]
 
-  it('has running heads once, and no page numbers', async () => {
-    expect(await textOf(page(1, 'Thu đạt 5%.'), page(2, 'Chi đạt 6%.'), page(3, 'Nợ 7%.'))).toBe(
-      'Báo cáo tháng 12\n\nThu đạt 5%.\n\nChi đạt 6%.\n\nNợ 7%.',
-    )
+  it('has running heads and page numbers in their places; heads are read once, page numbers never', async () => {
+    const pages = [page(1, 'Thu đạt 5%.'), page(2, 'Chi đạt 6%.'), page(3, 'Nợ 7%.')]
+    const head = 'Báo cáo tháng 12'
+    expect(await textOf(...pages)).toBe(`${head}\n\nThu đạt 5%.\n\n- 1 -\n${head}\n\nChi đạt 6%.\n\n- 2 -\n${head}\n\nNợ 7%.\n\n- 3 -`)
+    expect((await readText(...pages))?.split(/\n+/)).toEqual([head, 'Thu đạt 5%.', 'Chi đạt 6%.', 'Nợ 7%.'])
+  })
+
+  it('has sentences that go on behind a page number', async () => {
+    const whole = 'Thu ngân sách trên địa bàn ước đạt 512 tỷ đồng, tăng'
+    const number = (text: string): Drawn => ({ text, x: 290, y: 40 })
+    const pages = [
+      [...lines([whole, whole]), number('1')],
+      [...lines(['12,5% so với cùng kỳ.']), number('2')],
+    ] as const
+    expect(await textOf(...pages)).toBe(`${whole} ${whole} \n1\n12,5% so với cùng kỳ.\n\n2`)
+    expect(await readText(...pages)).toBe(`${whole} ${whole} 12,5% so với cùng kỳ.`)
+  })
+
+  it('has tables that go on behind a page number', async () => {
+    const table = (rows: readonly (readonly string[])[], top: number) =>
+      rows.flatMap((row, y) => row.map((text, x): Drawn => ({ text, x: 72 + x * 180, y: top - y * 16, size: 12 })))
+    const number = (text: string): Drawn => ({ text, x: 290, y: 40 })
+    const head = ['Chỉ tiêu', 'Năm 2018', 'Năm 2019']
+    const rows = [
+      ['Thu', '3.737', '4.215'],
+      ['Chi', '3.100', '3.900'],
+      ['Nợ', '310', '390'],
+      ['Vay', '21', '25'],
+    ] as const
+    const pages = [
+      [...table([head, ...rows.slice(0, 2)], 770), number('1')],
+      [...table([head, ...rows.slice(2)], 740), number('2')],
+    ] as const
+    const read = [head, ...rows].map((row) => row.join('\t')).join('\n')
+    expect(await readText(...pages)).toBe(read)
+    expect(await textOf(...pages)).toBe(`${read.replace('\nNợ', '\n1\nNợ')}\n\n2`)
   })
 
   it('has its notes after the text', async () => {
