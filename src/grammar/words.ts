@@ -12,6 +12,7 @@ import { meetingEntries } from './meeting.ts'
 import { organizationEntries, peopleEntries, positionEntries } from './people-words.ts'
 import { quantityEntries, unitEntries } from './quantity-words.ts'
 import { statementEntries } from './statement-words.ts'
+import { wordingsOf } from './wordings.ts'
 
 export { isKind, Kind } from './kinds.ts'
 
@@ -85,6 +86,6 @@ function* indicatorEntries({ id, unit, names, growthNames = [] }: Indicator): It
     kind: Kind.indicator,
     meaning: { id, unit, growth } satisfies IndicatorName,
   })
-  for (const name of names) yield entry(name, false)
-  for (const name of growthNames) yield entry(name, true)
+  for (const name of names.flatMap(wordingsOf)) yield entry(name, false)
+  for (const name of growthNames.flatMap(wordingsOf)) yield entry(name, true)
 }

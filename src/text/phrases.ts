@@ -32,19 +32,19 @@ export function findPhrases(columns: Columns, tables: PhraseTables): void {
   }
 }
 
-/** The longest phrase of a kind that begins at a lexeme, also where a longer one of other kinds begins there. */
+/** The longest phrase of a kind that begins at a lexeme and ends at a limit at the latest, also where a longer one begins there. */
 export function phraseOfKind(
   columns: Columns,
   tables: PhraseTables,
-  { at, kind }: { readonly at: number; readonly kind: number },
+  { at, kind, limit = columns.count }: { readonly at: number; readonly kind: number; readonly limit?: number },
 ): { readonly phrase: number; readonly end: number } | undefined {
-  const { count, unit, gap } = columns
+  const { unit, gap } = columns
   let longest: { phrase: number; end: number } | undefined
   let node = tables.roots[unit[at] ?? 0] ?? 0
   for (let end = at + 1; node !== 0; end++) {
     const phrase = tables.phraseOf[node] ?? 0
     if (phrase !== 0 && (kindsAsWritten(columns, tables, { phrase, at }) & kind) !== 0) longest = { phrase, end }
-    const next = end < count && (gap[end] ?? 0) <= Gap.wrap ? (unit[end] ?? 0) : 0
+    const next = end < limit && (gap[end] ?? 0) <= Gap.wrap ? (unit[end] ?? 0) : 0
     node = next === 0 ? 0 : childOf(tables, node, next)
   }
   return longest

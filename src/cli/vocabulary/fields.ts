@@ -1,3 +1,4 @@
+import { wordingsOf } from '../../grammar/wordings.ts'
 import { isPhrase } from '../../text/lexer.ts'
 
 /** What a field of an entry holds: an id in small Latin letters, any text, a phrase that texts are searched for, a list of these, yes or no, a power of ten, a day, or one of some values. */
@@ -59,7 +60,7 @@ function wrong(name: string, value: unknown, { form, like }: SingleField): strin
 }
 
 function isOnePhrase(value: unknown): boolean {
-  return typeof value === 'string' && isPhrase(value)
+  return typeof value === 'string' && isWording(value)
 }
 
 function isDay(value: unknown): boolean {
@@ -69,4 +70,10 @@ function isDay(value: unknown): boolean {
 /** Words in quotes, for a message. */
 export function listed(words: readonly string[]): string {
   return words.map((word) => `"${word}"`).join(', ')
+}
+
+/** Whether each way to read a wording is one that the lexer can find. */
+function isWording(value: string): boolean {
+  const readings = wordingsOf(value)
+  return readings.length > 0 && readings.every(isPhrase)
 }

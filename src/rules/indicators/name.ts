@@ -1,9 +1,12 @@
-import { isWord } from '../../grammar/phrase.ts'
+import { beginsKind } from '../../grammar/kinds.ts'
+import type { OrganizationWord } from '../../grammar/people-words.ts'
+import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { Edge } from '../../grammar/statement-words.ts'
 import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
+import { phraseOfKind } from '../../text/phrases.ts'
 import { afterEdge, edgesAt } from './noun-phrase.ts'
 import { periodCovering, type Scene } from './scene.ts'
 
@@ -29,16 +32,23 @@ const COMPANY = new Set(['revenue', 'profit'])
  */
 export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
   const { lexemes } = scene.reading
-  for (let next = phrase.from; next < phrase.to; next = lexemes.phraseEnd[next] ?? next + 1) {
+  let { from } = phrase
+  for (let next = phrase.from; next < phrase.to; next++) {
     const at = furtherName(scene, phrase, next) ?? next
     const end = lexemes.phraseEnd[at] ?? at + 1
+    // Names begin inside other phrases too: "tốc độ tăng giá trị ⟨sản xuất công nghiệp⟩".
     if (!isKind(lexemes, at, Kind.indicator) || end > phrase.to) continue
-    const from = premodified(scene, phrase.from, at)
-    if (from === undefined) return undefined
+    const start = premodified(scene, from, at)
+    if (start === undefined) return undefined
     const name = namesAt(lexemes, at).find(
       (each) => fits(each) && !hasOtherOwner(scene, phrase.from, each) && isOfArea(scene, each, { from: end, to: phrase.to }),
     )
-    if (name !== undefined) return namedAs(name, { from, to: end })
+    if (name !== undefined) return namedAs(name, { from: start, to: end })
+    // "cán cân thương mại ⟨xuất siêu⟩ kỷ lục": the same thing is named again.
+    if (namesSame(lexemes, at, end)) {
+      from = end
+      continue
+    }
     // "chỉ tiêu thu ngân sách": a name that also says what kind of figure another name has.
     if ((edgesAt(lexemes, at) & Edge.premodifier) === 0) return undefined
   }
@@ -61,6 +71,10 @@ function furtherName(scene: Scene, { from, to }: Run, at: number): number | unde
 function isModified({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
   for (let i = from; i < to; i = Math.min(to, afterEdge(lexemes, i))) if ((edgesAt(lexemes, i) & Edge.premodifier) === 0) return false
   return true
+}
+
+function namesSame(lexemes: Lexemes, first: number, second: number): boolean {
+  return isKind(lexemes, second, Kind.indicator) && namesAt(lexemes, first)[0]?.id === namesAt(lexemes, second)[0]?.id
 }
 
 /** Letters of the longest Vietnamese syllable, "nghiêng". */
@@ -148,8 +162,7 @@ function premodified(scene: Scene, from: number, name: number): number | undefin
   const { lexemes } = scene.reading
   let start = name
   for (let i = from; i < name; ) {
-    const end = Math.min(name, afterEdge(lexemes, i))
-    const edges = edgesAt(lexemes, i)
+    const { edges, end } = edgeBefore(lexemes, i, name)
     if ((edges & Edge.premodifier) !== 0) start = Math.min(start, i)
     else if ((edges & (Edge.lead | Edge.neutral)) !== 0 || isAside(scene, i)) start = name
     else return isAgent(scene, from, name) ? name : undefined
@@ -158,9 +171,20 @@ function premodified(scene: Scene, from: number, name: number): number | undefin
   return start
 }
 
-/** "Hải quan Hà Nội", "KIDO": names in capitals before the thing say who reports it; the first word of a sentence, or after a colon, is none. */
+/** What the longest edge says that begins at a lexeme and ends before a name: "⟨tốc độ tăng⟩ giá trị sản xuất công nghiệp". */
+function edgeBefore(lexemes: Lexemes, at: number, limit: number): { readonly edges: number; readonly end: number } {
+  const found = phraseOfKind(lexemes, lexemes.lexicon.tables, { at, kind: Kind.edge, limit })
+  if (found === undefined) return { edges: 0, end: Math.min(limit, lexemes.phraseEnd[at] ?? at + 1) }
+  return { edges: lexemes.lexicon.meaning(found.phrase, Kind.edge) as number, end: found.end }
+}
+
+/**
+ * "Hải quan Hà Nội", "KIDO": names in capitals right before the thing say who reports it; the first word of a sentence, or after a colon, is none.
+ * "doanh nghiệp (DN) có vốn đầu tư nước ngoài" has the thing.
+ */
 function isAgent({ reading: { lexemes, division } }: Scene, from: number, to: number): boolean {
   const first = division.sentences[division.sentenceOf[from] ?? 0]?.from
+  if (isWord(lexemes, to - 1, 'có')) return false
   for (let i = from; i < to; i++) {
     const named = lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) !== 0
     const long = (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) > LONGEST_SYLLABLE
@@ -196,18 +220,28 @@ function afterNeutral(scene: Scene, at: number): number {
 function isNeutral(scene: Scene, at: number): boolean {
   const { lexemes } = scene.reading
   if ((scene.periodAt[at] ?? -1) >= 0 || isMarkIn(lexemes, at, ',"*_)')) return true
+  // "Chỉ số năng lực cạnh tranh cấp tỉnh – PCI"
+  if (isMark(lexemes, at, '-') && ((lexemes.shape[at + 1] ?? 0) & Shape.upper) !== 0) return true
   const kinds = lexemes.kinds[at] ?? 0
   return (kinds & Kind.area) !== 0 || (edgesAt(lexemes, at) & Edge.neutral) !== 0 || ((lexemes.shape[at] ?? 0) & Shape.initial) !== 0
 }
 
-/** "doanh thu thuần ⟨ngành dầu ăn⟩": a lower-case noun after a company's figure makes it a part. */
+/** "doanh thu thuần ⟨ngành dầu ăn⟩": a lower-case noun after a company's figure makes it a part, unless it says which company. */
 function isPart(lexemes: Lexemes, from: number, to: number): boolean {
   for (let i = from; i < to; i = lexemes.phraseEnd[i] ?? i + 1) {
+    if (isWord(lexemes, i - 1, 'của') && isFirm(lexemes, i)) return false
     const edges = edgesAt(lexemes, i)
     if ((edges & (Edge.neutral | Edge.lead)) !== 0 || lexemes.kind[i] !== LexemeKind.word) continue
     return ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) === 0
   }
   return false
+}
+
+/** "của ⟨ngân hàng⟩ này" | "của ⟨nhà bán lẻ⟩ lớn nhất"; a "khối" is many. */
+function isFirm(lexemes: Lexemes, at: number): boolean {
+  if (!beginsKind(lexemes, at, Kind.organization) || isWord(lexemes, at, 'khối')) return false
+  const word = meaningWithin(lexemes, at, Kind.organization)?.value as OrganizationWord
+  return word.part === 'body' && word.branch === 'enterprise'
 }
 
 function afterBracket(lexemes: Lexemes, at: number, to: number): number {

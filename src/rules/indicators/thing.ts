@@ -35,8 +35,10 @@ export function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
   const { lexemes } = scene.reading
   const own = nameIndicator(scene, phrase, (name) => unitFits(name, amount))
   const meant = own ?? antecedent(scene, phrase, (name) => unitFits(name, amount))
-  const named = collectedByCustoms(scene, meant, phrase)
   const run = subjectRun(scene, own === undefined ? phrase : { from: own.run.from, to: phrase.to })
+  // "tăng trưởng tín dụng đạt 15.919 tỷ đồng" is no level of credit.
+  const isRise = own?.growth === false && amount.unit !== '%' && namesGrowth(scene, run)
+  const named = isRise ? undefined : collectedByCustoms(scene, meant, phrase)
   return {
     phrase,
     subject: wordsOf(lexemes, run.from, run.to),

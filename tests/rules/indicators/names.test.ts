@@ -27,3 +27,41 @@ describe('the indicator that a phrase names', () => {
     ['Tổng doanh thu vận tải đạt 310 tỷ đồng.', ['(Tổng doanh thu vận tải) 310000000000']],
   ])('no more than it says: %s', (text, expected) => expect(named(text)).toEqual(expected))
 })
+
+/** What each number is about: the catalogue's id, or the subject in brackets. */
+const ids = (text: string) => extract(text).indicators.map(({ indicator, subject }) => indicator ?? `(${subject})`)
+
+describe('the catalogued indicator', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['Tốc độ tăng giá trị sản xuất công nghiệp bình quân đạt 12,4%.', ['industrial-output']],
+    ['Tổng trị giá nhập khẩu của cả nước là 31,2 tỷ USD.', ['imports']],
+    ['Trị giá hàng hóa xuất khẩu trong quý 2/2019 đạt 61,7 tỷ USD.', ['exports']],
+    ['Tổng giá trị kim ngạch xuất nhập khẩu đạt 4,6 tỷ USD.', ['trade-turnover']],
+    ['Nhập siêu 4 tháng qua là 2,1 tỷ USD.', ['trade-balance']],
+    ['Cán cân thương mại xuất siêu kỷ lục 9,4 tỷ USD.', ['trade-balance']],
+    ['GRDP năm 2022 tại Hải Phòng tăng 8,9%.', ['grdp']],
+    ['Số lượng doanh nghiệp đăng ký thành lập mới đạt 1.204 doanh nghiệp.', ['new-enterprises']],
+    ['Số doanh nghiệp hoàn tất thủ tục giải thể là 112 doanh nghiệp.', ['dissolved-enterprises']],
+    ['Thu hút vốn đầu tư trực tiếp nước ngoài (FDI) đạt 412 triệu USD.', ['fdi']],
+    ['Vốn thực hiện của các dự án FDI ước đạt 1,3 tỷ USD.', ['fdi']],
+    ['Tổng lượng khách quốc tế đạt 1,26 triệu lượt.', ['international-tourists']],
+    ['Chỉ số năng lực cạnh tranh cấp tỉnh – PCI xếp thứ 21/63.', ['pci']],
+    ['Tỷ lệ hộ gia đình được sử dụng nước sạch đạt 96%.', ['clean-water-rate']],
+    ['Tổng dư nợ đối với nền kinh tế đạt 87.400 tỷ đồng.', ['credit']],
+    ['Tổng doanh thu thuần hợp nhất đạt 3.250 tỷ đồng.', ['revenue']],
+    ['Lợi nhuận trước thuế của ngân hàng này đạt 820 tỷ đồng.', ['profit']],
+    ['Doanh thu thuần của nhà bán lẻ lớn nhất miền Trung đạt 4.100 tỷ đồng.', ['revenue']],
+  ])('is named in %s', (text, expected) => {
+    expect(ids(text)).toEqual(expected)
+  })
+
+  it.each<[text: string, expected: string[]]>([
+    ['Doanh nghiệp (DN) có vốn đầu tư nước ngoài tăng 11,3%.', ['(Doanh nghiệp (DN) có vốn đầu tư nước ngoài)']],
+    ['Tăng trưởng tín dụng đạt 12.300 tỷ đồng.', ['(Tăng trưởng tín dụng)']],
+    ['Kim ngạch xuất khẩu trong các khu công nghiệp đạt 210 triệu USD.', ['(Kim ngạch xuất khẩu trong các khu công nghiệp)']],
+    ['Doanh thu mảng bán lẻ đạt 640 tỷ đồng.', ['(Doanh thu mảng bán lẻ)']],
+    ['Trị giá xuất khẩu gạo đạt 300 triệu USD.', ['(Trị giá xuất khẩu gạo)']],
+  ])('is not named in %s', (text, expected) => {
+    expect(ids(text)).toEqual(expected)
+  })
+})
