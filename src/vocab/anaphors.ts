@@ -25,3 +25,21 @@ export const ANAPHORS = [
   { text: 'đứng cuối bảng xếp hạng', of: ['papi', 'par-index', 'pci'] },
   { text: 'đứng đầu bảng xếp hạng', of: ['papi', 'par-index', 'pci'] },
 ] as const
+
+/** What a figure is called that "này" behind it says was just given. Sorted. Source: reports. */
+export const FIGURES_AGAIN = [
+  'chỉ số',
+  'con số',
+  'kết quả',
+  'mức',
+  'mức vốn',
+  'số liệu',
+  'số lượng',
+  'số tiền',
+  'số vốn',
+  'tỉ lệ',
+  'tốc độ',
+  'tổng số',
+  'tỷ lệ',
+  'tỷ trọng',
+] as const

@@ -1,8 +1,8 @@
-import { textAt } from '../../grammar/phrase.ts'
+import { isWord, textAt } from '../../grammar/phrase.ts'
 import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import type { Run } from '../../text/clauses.ts'
 import { wordsOf } from '../../text/reading.ts'
-import { ANAPHORS } from '../../vocab/anaphors.ts'
+import { ANAPHORS, FIGURES_AGAIN } from '../../vocab/anaphors.ts'
 import { isWhole, type Named, namedAs, namesAt } from './name.ts'
 import type { Scene } from './scene.ts'
 
@@ -40,4 +40,11 @@ function anaphorAt(scene: Scene, { from, to }: Run): readonly string[] | undefin
     if (ids !== undefined) return isWhole(scene, end, to) ? ids : undefined
   }
   return undefined
+}
+
+const AGAIN = new Set<string>(FIGURES_AGAIN)
+
+/** Whether a phrase means the figure that was given last: "⟨con số này⟩ bằng 45% dự toán", "⟨mức vốn này⟩". */
+export function pointsBack({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  return isWord(lexemes, to - 1, 'này') && AGAIN.has(wordsOf(lexemes, from, to - 1).toLowerCase())
 }

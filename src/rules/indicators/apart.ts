@@ -16,13 +16,13 @@ export interface Apart {
 const LONGEST_TAIL = 2
 
 /**
- * The subject of the clause that a comma or dash before `to` closes.
+ * The subject of the clause that a comma, a dash or a bracket before `to` closes.
  *
- * "⟨chỉ số giá nguyên liệu⟩ tăng cao nhất, hơn ⟨10%⟩" | "⟨lượng khách⟩ giảm mạnh, còn ⟨2 nghìn lượt⟩"
+ * "⟨chỉ số giá nguyên liệu⟩ tăng cao nhất, hơn ⟨10%⟩" | "⟨lượng khách⟩ giảm mạnh, còn ⟨2 nghìn lượt⟩" | "⟨ngành in⟩ tăng mạnh (đạt ⟨9%⟩)"
  */
 export function apartPhrase(scene: Scene, to: number, limit: number): Apart | undefined {
   const { lexemes } = scene.reading
-  if (to - 1 <= limit || !isMarkIn(lexemes, to - 1, ',-')) return undefined
+  if (to - 1 <= limit || !isMarkIn(lexemes, to - 1, ',-(')) return undefined
   for (let end = to - 1; end > limit && end >= to - 1 - LONGEST_TAIL; end--) {
     const verb = phraseBefore(lexemes, end, { kind: Kind.predicate, lowest: limit })
     const act = verb && (lexemes.lexicon.meaning(verb.phrase, Kind.predicate) as Act)

@@ -21,11 +21,19 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   const hasOwn = before !== undefined && startsCount(scene, before) && !(changes && namesNothing(scene, before))
   if (named !== undefined && bare && hasOwn && act !== 'to' && act !== 'level') return named
   if (bare && before === undefined && act !== undefined && inherited !== undefined && PIECES.has(amount.unit ?? '')) return inherited
-  if (changes && bare && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
+  // "nâng ⟨tổng số người tham gia⟩ lên 90 nghìn người": it says itself what is counted.
+  const isNew = hasOwn && act === 'to' && inherited?.named === undefined
+  if (changes && bare && !isNew && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
   if (bare && counted?.named === undefined && countsOn(amount, counted, inherited)) return inherited
   if (counted?.named !== undefined) return counted
   if (named?.named !== undefined && (bare || act === 'level' || changes)) return named
-  if (named !== undefined && before !== undefined && startsCount(scene, before) && !(namesNothing(scene, before) && !bare)) return named
+  if (
+    named !== undefined &&
+    before !== undefined &&
+    startsCount(scene, before) &&
+    !(namesNothing(scene, before) && namesItself(amount, bare))
+  )
+    return named
   return counted ?? named ?? inherited
 }
 
@@ -101,6 +109,11 @@ const PIECES = new Set([
   'vụ',
   'đơn vị',
 ])
+
+/** "quy mô ⟨600 cửa hàng⟩", "tổng số ⟨28 chỉ tiêu kinh tế⟩": the noun says what is counted; "số lượng 500 con" does not. */
+function namesItself({ unit }: Quantity, isBare: boolean): boolean {
+  return !isBare || !PIECES.has(unit ?? '')
+}
 
 /** "lợn ⟨513.226 con⟩", "số hành khách ước đạt ⟨2.490 nghìn người⟩": what the pieces are of stands before. */
 function countsPieces(scene: Scene, { unit, boundFrom }: Quantity, { predicate, before, isItem }: Candidates): boolean {

@@ -2,6 +2,7 @@ import { isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
+import { pointsBack } from './antecedent.ts'
 import { apartPhrase } from './apart.ts'
 import { inAspect, isAspect } from './aspect.ts'
 import { countedThing } from './counted.ts'
@@ -11,7 +12,7 @@ import { holdsLasting, isProperName, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
 import { planAfter } from './measure.ts'
 import { isOfOutput } from './name.ts'
-import { nounPhraseBefore } from './noun-phrase.ts'
+import { Edge, edgesAt, nounPhraseBefore } from './noun-phrase.ts'
 import { withOwner } from './owner.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -45,10 +46,11 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
     item ??
     nounPhraseBefore(scene, predicate.from, { limit, afterVerb: predicate.acts.length > 0 }) ??
     phraseBeforeBracket(scene, predicate, limit) ??
-    (amount.kind === 'count' ? undefined : apartPhrase(scene, predicate.from, limit)?.phrase) ??
+    apartThing(scene, amount, { predicate, limit }) ??
     listHead(scene, amount, around) ??
     (sameSentence ? undefined : topicPhrase(scene, predicate.from))
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
+  if (found !== undefined && inherited !== undefined && amount.kind !== 'count' && pointsBack(scene, found)) return inherited
   const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
   const after =
     hasNounAfter(amount) &&
@@ -71,6 +73,12 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   return { ...thing, isGrowth: thing.isGrowth || fallback.isGrowth, isGuess: true }
 }
 
+/** "⟨Số lượt khám bệnh⟩ tăng nhanh, đạt 2 triệu lượt": a count only where a count is named; else what is counted stands behind it. */
+function apartThing(scene: Scene, { kind }: Quantity, { predicate, limit }: Pick<Around, 'predicate' | 'limit'>): Run | undefined {
+  const apart = apartPhrase(scene, predicate.from, limit)
+  return apart === undefined || (kind === 'count' && !startsCount(scene, apart.phrase)) ? undefined : apart.phrase
+}
+
 /** A ";" parts an attribute from what stands before it. */
 function clauseStart({ reading: { division } }: Scene, { from }: Quantity): number {
   return division.clauses[division.clauseOf[from] ?? 0]?.from ?? 0
@@ -89,6 +97,9 @@ function measuredThing(scene: Scene, amount: Quantity, { predicate, before, afte
   const act = predicate.acts[0]
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
   if (amount.kind === 'bare') return before !== undefined && act === 'level' && isIndex(scene, before, named) ? named : undefined
+  // "cắt giảm 20% ⟨chi phí tuân thủ⟩": who does it stands before.
+  if (amount.unit === '%' && isChange(act) && after !== undefined && (edgesAt(scene.reading.lexemes, after.from) & Edge.head) !== 0)
+    return thingOf(scene, after, amount)
   if (named?.named !== undefined) return named
   const headed = before !== undefined && (startsCount(scene, before) || holdsLasting(scene, before))
   const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to' && !headed
@@ -111,7 +122,7 @@ function afterThing(scene: Scene, amount: Quantity, after: Run): Thing {
 function phraseBeforeBracket(scene: Scene, predicate: Predicate, limit: number): Run | undefined {
   const opening = predicate.from - 1
   if (opening < limit || !isMark(scene.reading.lexemes, opening, '(')) return undefined
-  const item = itemPhrase(scene, { ...predicate, from: opening }, limit)
+  const item = apartPhrase(scene, predicate.from, limit)?.phrase ?? itemPhrase(scene, { ...predicate, from: opening }, limit)
   if (item !== undefined) return item
   const found = nounPhraseBefore(scene, opening, { limit, afterVerb: true })
   const opens = found !== undefined && (found.from === limit || (scene.reading.lexemes.mark[found.from - 1] ?? 0) !== 0)

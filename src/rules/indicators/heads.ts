@@ -2,7 +2,7 @@ import { beginsKind, Kind } from '../../grammar/kinds.ts'
 import type { Run } from '../../text/clauses.ts'
 import { LexemeKind, Shape } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
-import { afterEdge } from './noun-phrase.ts'
+import { afterEdge, Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 const COUNT_HEADS = [
@@ -34,9 +34,11 @@ export function holdsLasting({ reading: { lexemes } }: Scene, { from, to }: Run)
   return false
 }
 
-/** "tổng số ⟨28 chỉ tiêu⟩": a head alone does not say what is counted. */
+/** "tổng số ⟨28 chỉ tiêu⟩", "tổng quy mô": heads alone do not say what is counted. */
 export function namesNothing({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
-  return afterEdge(lexemes, from) >= to
+  let at = from
+  while (at < to && (edgesAt(lexemes, at) & Edge.head) !== 0) at = afterEdge(lexemes, at)
+  return at >= to || afterEdge(lexemes, from) >= to
 }
 
 /** "KIDO", "Hải Phòng": nothing but a name, so the one who has the thing and not the thing. */

@@ -76,7 +76,13 @@ function seriesThings(scene: Scene, { index, statements, things }: Told): Thing[
     if (thing === undefined || statement?.sentence !== sentence) break
     if (found[0]?.subject !== thing.subject) found.unshift(thing)
   }
-  return found.length === length ? found : []
+  const isMeant = found.every(({ unit }, i) => isSame(scene.quantities[index + i], unit, scene.quantities[index]))
+  return found.length === length && isMeant ? found : []
+}
+
+/** "2 nhà thuốc và 5 trung tâm …, tăng lần lượt ⟨1 nhà thuốc⟩ và ⟨3 trung tâm⟩": each count is of its own noun. */
+function isSame(amount: Quantity | undefined, unit: string | null, first: Quantity | undefined): boolean {
+  return amount?.kind !== 'count' || amount.unit === first?.unit || amount.unit === unit || unit?.startsWith(`${amount.unit} `) === true
 }
 
 interface Before {

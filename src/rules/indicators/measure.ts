@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly isAmount: boolean
   /** The thing is a share of a whole ("tỷ trọng", "cơ cấu"). */
   readonly isShare: boolean
+  /** It opens a bracket. */
+  readonly isAside: boolean
   /** The statement whose thing this one takes over. */
   readonly inherited: Inherited | undefined
 }
@@ -64,6 +66,8 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   if (act === 'share') return { measure: 'share', sign: 1 }
   if (act === 'fulfil' || (act !== 'to' && around.planAfter)) return { measure: 'of-plan', sign: 1 }
   if (act === 'equal' && around.isShare) return { measure: 'share', sign: 1 }
+  // "tăng 1,2 triệu người (tương đương 8,6%) so với cùng kỳ": the change once more, in per cent.
+  if (act === 'equal' && around.isAside && around.inherited?.measure === 'change') return takeOver(around.inherited)
   if (act === 'equal' && around.hasBase) return { measure: 'of-base', sign: 1 }
   if (act === undefined && around.inherited !== undefined && !around.inherited.closedByBase) return takeOver(around.inherited)
   if (around.isGrowth) return { measure: 'growth', sign: 1 }

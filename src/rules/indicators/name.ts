@@ -38,7 +38,8 @@ export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorN
     const end = lexemes.phraseEnd[at] ?? at + 1
     // Names begin inside other phrases too: "tốc độ tăng giá trị ⟨sản xuất công nghiệp⟩".
     if (!isKind(lexemes, at, Kind.indicator) || end > phrase.to) continue
-    const start = premodified(scene, from, at)
+    // "tỷ lệ tín dụng/⟨GDP⟩": a ratio to it.
+    const start = at > phrase.from && isMark(lexemes, at - 1, '/') ? undefined : premodified(scene, from, at)
     if (start === undefined) return undefined
     const name = namesAt(lexemes, at).find(
       (each) => fits(each) && !hasOtherOwner(scene, phrase.from, each) && isOfArea(scene, each, { from: end, to: phrase.to }),

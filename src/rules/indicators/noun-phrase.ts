@@ -2,7 +2,7 @@ import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
 import { Edge } from '../../grammar/statement-words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
-import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
+import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
 import type { Scene } from './scene.ts'
 
 export { Edge } from '../../grammar/statement-words.ts'
@@ -144,6 +144,7 @@ export function skipLead(scene: Scene, from: number, to: number): number {
     else if (lexemes.kind[at] === LexemeKind.mark) at++
     else if ((edgesAt(lexemes, at) & (Edge.lead | Edge.relative)) !== 0) at = end
     else if ((kinds & Kind.area) !== 0) at = lexemes.phraseEnd[at] ?? at + 1
+    else if (isWord(lexemes, at, 'tp') && isKind(lexemes, at + 1, Kind.area)) at++
     else return at
   }
   return at

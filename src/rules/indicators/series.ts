@@ -16,7 +16,12 @@ export function seriesLength(scene: Scene, index: number): number {
   let length = 1
   for (let next = scene.quantities[index + 1]; next !== undefined; next = scene.quantities[index + length]) {
     const before = scene.quantities[index + length - 1]
-    if (before === undefined || next.unit !== first.unit || !isJoined(scene, before, next)) break
+    if (
+      before === undefined ||
+      (next.unit !== first.unit && (next.kind !== 'count' || first.kind !== 'count')) ||
+      !isJoined(scene, before, next)
+    )
+      break
     length++
   }
   return length > 1 ? length : 0

@@ -26,15 +26,18 @@ export interface Draft {
 /** What decides the measure of an amount besides the amount. */
 export function surroundingsOf(scene: Scene, amount: Quantity, { predicate, thing, isOwn, continued, nextBase }: Draft): Surroundings {
   const { acts } = predicate
+  // "dịch vụ ⟨tăng⟩ mạnh (đạt 9,8%)": the verb before says what the percentage is.
+  const isRisen = isOwn && amount.unit === '%' && acts[0] === 'level' && apartPhrase(scene, predicate.from, thing.phrase.from)?.act === 'up'
   const isAmount = thing.named !== undefined && AMOUNT_UNITS.has(thing.named.unit)
   return {
     acts: acts.length > 0 || !isOwn ? acts : actsNearby(scene, predicate.from, thing),
     planAfter: planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan'),
     hasBase: isOtherBase(scene, predicate.base) || isOtherBase(scene, nextBase),
     isRate: thing.isRate,
-    isGrowth: thing.isGrowth || isGrowing(scene, amount, thing),
+    isGrowth: thing.isGrowth || (isRisen && !thing.isRate) || isGrowing(scene, amount, thing),
     isAmount,
     isShare: thing.isShare || isOfTotal(scene, amount, predicate),
+    isAside: isMark(scene.reading.lexemes, predicate.from - 1, '('),
     inherited: continued && handedOn(scene, continued, amount),
   }
 }

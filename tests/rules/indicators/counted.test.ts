@@ -24,4 +24,30 @@ describe('what is counted', () => {
     ['Tỉnh có 20 hộ vào năm 2021.', ['hộ: 20']],
     ['Xã đã trồng 4 ha chè theo nghị quyết đề ra.', ['chè: 4']],
   ])('and not what is said of them: %s', (text, expected) => expect(counted(text)).toEqual(expected))
+
+  it.each<[text: string, expected: string[]]>([
+    ['Chuỗi duy trì quy mô ổn định với 620 cửa hàng.', ['cửa hàng: 620']],
+    ['Số lượt khám bệnh cũng tăng nhanh, đạt 3,2 triệu lượt người.', ['Số lượt khám bệnh: 3200000']],
+    [
+      'Có 2 nghìn người tham gia mới, nâng tổng số người tham gia bảo hiểm lên 90 nghìn người.',
+      ['người tham gia mới: 2000', 'tổng số người tham gia bảo hiểm: 90000'],
+    ],
+    [
+      'Chuỗi có 240 nhà thuốc và 22 trung tâm tiêm chủng, tăng lần lượt 47 nhà thuốc và 9 trung tâm so với đầu năm.',
+      ['nhà thuốc: 240', 'trung tâm tiêm chủng: 22', 'nhà thuốc: 47', 'trung tâm tiêm chủng: 9'],
+    ],
+    ['Đàn lợn giảm mạnh, còn 500 con.', ['livestock: 500']],
+  ])('where its noun stands apart: %s', (text, expected) => expect(counted(text)).toEqual(expected))
+})
+
+describe('what a percentage says', () => {
+  const measured = (text: string) => extract(text).indicators.map(({ measure, value }) => `${measure} ${value}`)
+
+  it.each<[text: string, expected: string[]]>([
+    ['Số người tham gia tăng 1,2 triệu người (tương đương 8,4%) so với cùng kỳ.', ['change 1200000', 'growth 8.4']],
+    ['Sản lượng chè giảm 70 tấn (tương đương 8%) so với năm trước.', ['change -70', 'growth -8']],
+    ['Thu ngân sách đạt 900 tỷ đồng, bằng 108% so với cùng kỳ.', ['level 900000000000', 'of-base 108']],
+    ['Ngành dịch vụ tăng trưởng mạnh (đạt 9,1%).', ['growth 9.1']],
+    ['Tỷ lệ hộ nghèo giảm mạnh, còn 2,1%.', ['level 2.1']],
+  ])('%s', (text, expected) => expect(measured(text)).toEqual(expected))
 })

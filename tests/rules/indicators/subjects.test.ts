@@ -59,6 +59,24 @@ describe('the subject of a statement', () => {
     ['Tỉnh trao chứng nhận đầu tư cho 14 dự án.', ['investment-projects: 14 dự án']],
     ['Thu ngân sách nhà nước ước vượt 21.400 tỷ đồng.', ['state-budget-revenue: 21400000000000 VND']],
     ['Cứ 5 hộ thoát nghèo thì có 1 hộ tái nghèo.', []],
+    [
+      'Thu ngân sách đạt 620 tỷ đồng. Con số này bằng 48% dự toán.',
+      ['state-budget-revenue: 620000000000 VND', 'state-budget-revenue: 48 %'],
+    ],
+    [
+      'Xuất khẩu đạt 2 tỷ USD. Tổng chi phí của dự án này là 40 tỷ đồng.',
+      ['exports: 2000000000 USD', 'Tổng chi phí của dự án này: 40000000000 VND'],
+    ],
+    ['Ngành dịch vụ tăng trưởng mạnh (đạt 9,1%).', ['services: 9.1 %']],
+    ['Các bộ phải cắt giảm 15% chi phí tuân thủ.', ['chi phí tuân thủ: -15 %']],
+    ['Xuất siêu lập kỷ lục mới, đạt 16 tỷ USD.', ['trade-balance: 16000000000 USD']],
+    [
+      'Nghệ An có vốn đầu tư 510 triệu USD. TP Hà Nội đứng thứ ba với 210 triệu USD.',
+      ['vốn đầu tư: 510000000 USD', 'vốn đầu tư: 210000000 USD'],
+    ],
+    ['Cần thúc đẩy tăng trưởng GDP đạt trên 6,4%.', ['grdp: 6.4 %']],
+    ['Các nhóm hàng đã tăng khá hơn như đồ gỗ tăng 7%.', ['đồ gỗ: 7 %']],
+    ['Tỷ lệ tín dụng/GDP là 120%.', ['Tỷ lệ tín dụng/GDP: 120 %']],
     ['Dự kiến đạt tổng mức giảm thuế là 115.000 tỷ đồng.', ['tổng mức giảm thuế: 115000000000000 VND']],
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected))
 
