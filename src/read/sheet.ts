@@ -4,6 +4,7 @@ import { type Cell, tableLines } from './table.ts'
 /** One sheet of a workbook. Rows that say nothing have no cells: they part one table from the next. */
 export interface Sheet {
   readonly name: string
+  readonly isHidden: boolean
   readonly rows: readonly SheetRow[]
   /** Columns that are not shown, counted from 0. */
   readonly hidden: ReadonlySet<number>
@@ -23,16 +24,17 @@ export interface SheetCell {
 /** "Sheet1" | "Trang_tính1" | "Bảng 2": names that nobody gave. */
 const NAMELESS = /^(?:sheet|trang[ _]?tính|bảng|worksheet)[ _]?\d*$/i
 
-/** The text of a workbook: each sheet under its name, where somebody gave it one; a line a row, a blank line where a row is empty. Hidden rows and columns are set {@link aside}. */
+/** The text of a workbook: each sheet under its name, where somebody gave it one; a line a row, a blank line where a row is empty. Hidden sheets, rows and columns are set {@link aside}. */
 export function sheetsText(sheets: readonly Sheet[]): string {
-  const texts = sheets.map(({ name, rows, hidden }) => {
+  const areSeveral = sheets.filter(({ isHidden }) => !isHidden).length > 1
+  const texts = sheets.map(({ name, isHidden, rows, hidden }) => {
     const table = tableLines(
       rows.map(({ cells }) => cellsOf(cells)),
       hidden,
     )
     const lines = blockLines(table.map((line, i) => (rows[i]?.isHidden === true && line !== '' ? aside(line) : line)))
-    const named = sheets.length > 1 && lines !== '' && !NAMELESS.test(name)
-    return named ? `${name}\n\n${lines}` : lines
+    const named = areSeveral && lines !== '' && !NAMELESS.test(name) ? `${name}\n\n${lines}` : lines
+    return isHidden && named !== '' ? aside(named) : named
   })
   return texts.filter((text) => text !== '').join('\n')
 }

@@ -115,9 +115,11 @@ describe('fonts', () => {
 
 describe('the sheets of a workbook', () => {
   it('stand under the names that somebody gave them', async () => {
-    expect(await textOf(xls({ 'Thu 2004': [text(0, 0, 'a')], Sheet2: [text(0, 0, 'b')], 'Nháp!': [text(0, 0, 'c')] }))).toBe(
-      'Thu 2004\n\na\n\nb\n',
-    )
+    const sheets = { 'Thu 2004': [text(0, 0, 'a')], 'Nháp!': [text(0, 0, 'c')], Sheet2: [text(0, 0, 'b')] }
+    const [outcome] = await outcomes(xls(sheets), 'a.xls')
+    expect(outcome).toMatchObject({ text: 'Thu 2004\n\na\n\nNháp!\n\nc\n\nb\n' })
+    // A hidden one is passed over.
+    expect(readOf(outcome)?.split(/\n+/)).toEqual(['Thu 2004', 'a', 'b', ''])
   })
 })
 

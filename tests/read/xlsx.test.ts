@@ -63,8 +63,11 @@ describe('the cells of a sheet', () => {
 describe('the sheets of a workbook', () => {
   it('stand under the names that somebody gave them', async () => {
     const sheet = (text: string) => rows(inline('A1', text))
-    expect(await textOf({ 'Thu 2019': sheet('a'), Sheet2: sheet('b'), 'Nháp!': sheet('c') })).toBe('Thu 2019\n\na\n\nb\n')
-    expect(await textOf({ 'Thu 2019': sheet('a') })).toBe('a\n')
+    const [outcome] = await outcomes(xlsx({ 'Thu 2019': sheet('a'), Sheet2: sheet('b'), 'Nháp!': sheet('c') }), 'a.xlsx')
+    expect(outcome).toMatchObject({ text: 'Thu 2019\n\na\n\nb\n\nNháp!\n\nc\n' })
+    // A hidden one is passed over.
+    expect(readOf(outcome)).toBe('Thu 2019\n\na\n\nb\n\n')
+    expect(await textOf({ 'Thu 2019': sheet('a'), 'Nháp!': sheet('') })).toBe('a\n')
   })
 
   it('may count days from 1904', async () => {

@@ -16,7 +16,7 @@ interface Place {
 }
 
 /** Reads the cells of a sheet that say something. */
-export function readSheet(stream: BiffStream, begin: number, workbook: Workbook): Omit<Sheet, 'name'> {
+export function readSheet(stream: BiffStream, begin: number, workbook: Workbook): Pick<Sheet, 'rows' | 'hidden'> {
   const part = new SheetPart(workbook)
   for (const record of stream.recordsFrom(begin)) part.take(record)
   return { rows: part.rows(), hidden: part.hidden }

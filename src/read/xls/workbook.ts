@@ -27,8 +27,8 @@ const OLDEST = 0x500
 export class Workbook {
   readonly runs = new FontRuns()
   readonly texts: RichText[] = []
-  /** The sheets that are shown, in the order of their tabs, with the places where they begin in the stream. */
-  readonly sheets: { readonly name: string; readonly begin: number }[] = []
+  /** The sheets in the order of their tabs, with the places where they begin in the stream. */
+  readonly sheets: { readonly name: string; readonly isHidden: boolean; readonly begin: number }[] = []
   since1904 = false
   private readonly isUnicode: boolean
   private readonly maxLength: number
@@ -122,7 +122,7 @@ export class Workbook {
     const state = cursor.u8() & 3
     const kind = cursor.u8()
     const name = this.plain(this.text(cursor, cursor.u8()))
-    if (state === 0 && kind === 0) this.sheets.push({ name, begin })
+    if (kind === 0) this.sheets.push({ name, isHidden: state !== 0, begin })
   }
 
   private takeTexts(cursor: Cursor): void {

@@ -7,11 +7,11 @@ import { BiffStream, Kind } from './records.ts'
 import { readSheet } from './sheet-part.ts'
 import { Workbook } from './workbook.ts'
 
-/** Reads a workbook of Excel 5 to 2003: the tables of its sheets. Hidden sheets are left out. */
+/** Reads a workbook of Excel 5 to 2003: the tables of its sheets. */
 export function readXls(bytes: Uint8Array, { maxBytes }: ReadOptions): TextResult {
   const stream = streamOf(bytes)
   const workbook = new Workbook(stream, maxBytes)
-  const sheets = workbook.sheets.map(({ name, begin }) => ({ name, ...readSheet(stream, begin, workbook) }))
+  const sheets = workbook.sheets.map(({ begin, ...sheet }) => ({ ...sheet, ...readSheet(stream, begin, workbook) }))
   return workbook.runs.result(sheetsText(sheets))
 }
 

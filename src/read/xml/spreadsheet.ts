@@ -74,7 +74,7 @@ export class Spreadsheet implements MarkupHandler {
     this.hidden = new Set()
     this.described = 0
     this.rowNumber = 0
-    this.sheets.push({ name, rows: this.rows, hidden: this.hidden })
+    this.sheets.push({ name, isHidden: false, rows: this.rows, hidden: this.hidden })
   }
 
   private takeColumns({ 'ss:Index': index, 'ss:Span': span = '0', 'ss:Hidden': hidden }: Attributes): void {
