@@ -6,9 +6,9 @@ import { isSyllable } from './syllable.ts'
 /**
  * What a run of capitalised words may be: after an office or a country a person (`holder`); after an office that places have as well
  * ("Chủ tịch Hà Nội", "Bí thư Nhân") a person only where it is one word (`place`); after "huyện" or "Công ty" first their own name (`name`);
- * elsewhere a person only with a surname (`either`).
+ * after "Trường THCS" always its own name, even a person's (`called`); elsewhere a person only with a surname (`either`).
  */
-export type Expectation = 'holder' | 'place' | 'name' | 'either'
+export type Expectation = 'holder' | 'place' | 'name' | 'called' | 'either'
 
 /** How far a name may go, and what may stand there. */
 export interface Scope {
@@ -88,6 +88,7 @@ function nameWeight(lexemes: Lexemes, at: number, end: number): number {
 }
 
 function ownNameWeight({ before, length, common }: Split, expects: Expectation): number {
+  if (expects === 'called') return before < 2 ? Number.NEGATIVE_INFINITY : (BY_OWN_NAME[before] ?? 0)
   if (expects === 'name') return before === 0 && (length < 3 || !common) ? Number.NEGATIVE_INFINITY : (BY_OWN_NAME[before] ?? 0)
   return before === 0 ? 1 : 0
 }

@@ -1,7 +1,7 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import { isKind, Kind } from './kinds.ts'
-import { isCapitalised, isSurname } from './name.ts'
+import { isCapitalised, isSurname, readName } from './name.ts'
 import { type Expectation, nameStart, type Scope } from './name-start.ts'
 import { isBoard, isOrdinary } from './organization-part.ts'
 import type { OrganizationWord, PositionWord } from './people-words.ts'
@@ -67,7 +67,7 @@ export function readOrganization(lexemes: Lexemes, at: number, { limit, expects,
 function step(lexemes: Lexemes, state: State, limit: number): boolean {
   const { at } = state
   if (at >= limit || (lexemes.gap[at] ?? 0) > Gap.wrap) return false
-  if (isKind(lexemes, at, Kind.organization)) return takeKnown(lexemes, state)
+  if (isKind(lexemes, at, Kind.organization)) return takeKnown(lexemes, state, limit)
   if (lexemes.kind[at] === LexemeKind.mark) return takeMark(lexemes, state, limit)
   if (lexemes.kind[at] === LexemeKind.number) return takeNumber(state)
   if (isSmallWord(lexemes, at)) return takeLink(lexemes, state, limit)
@@ -98,11 +98,11 @@ const EXPECTED_AFTER = { body: 'either', field: 'either', place: 'name', region:
 >
 
 /** A body, a field, a country or the noun before a place. */
-function takeKnown(lexemes: Lexemes, state: State): boolean {
+function takeKnown(lexemes: Lexemes, state: State, limit: number): boolean {
   const { at } = state
   const word = organizationWord(lexemes, at)
   // "huyện Đức Thọ" is not in Germany.
-  if (state.place && word.part === 'country') return takePlaceName(state)
+  if (word.part === 'country' && (state.place || isPlaceSyllable(lexemes, at))) return takePlaceName(state)
   state.at = lexemes.phraseEnd[at] ?? at + 1
   state.place = word.part === 'place' && !isOrdinary(lexemes, state.at)
   state.head = word.open === true
@@ -113,8 +113,25 @@ function takeKnown(lexemes: Lexemes, state: State): boolean {
     state.unit = word.unit === true
     state.named = true
     if (word.open === true) state.expects = 'name'
+    if (word.called === true) takeOwnName(lexemes, state, limit)
   }
   return true
+}
+
+/** "Thị ủy [Mỹ] Hào", "Huyện ủy [Nga] Sơn": a country's name with one Vietnamese syllable behind it is a place of the country; "Tổng thống [Mỹ] Trump" is not. */
+function isPlaceSyllable(lexemes: Lexemes, at: number): boolean {
+  const next = at + 1
+  if (lexemes.phraseEnd[at] !== next || !isCapitalised(lexemes, next) || lexemes.gap[next] !== Gap.space) return false
+  return isSyllable(lexemes.text.slice(lexemes.start[next], lexemes.end[next])) && !isCapitalised(lexemes, next + 1)
+}
+
+/** "[Trường THCS] Phan Chu Trinh": before the holder's name, if that stands there too. */
+function takeOwnName(lexemes: Lexemes, state: State, limit: number): void {
+  if (!isSurname(lexemes, state.at)) return
+  const holder = nameStart(lexemes, state.at, { limit, expects: 'called' })
+  state.at = readName(lexemes, state.at, holder ?? limit)?.to ?? state.at
+  state.head = false
+  state.expects = 'either'
 }
 
 /** The dash of "NN-PTNT", the ampersand of "KH&ĐT", the dot of "TP.HCM", a bracket with the abbreviation of what stands before. */
@@ -136,7 +153,7 @@ function isBody(lexemes: Lexemes, i: number): boolean {
   return isKind(lexemes, i, Kind.organization) && isCapitalised(lexemes, i) && organizationWord(lexemes, i).part === 'body'
 }
 
-/** "Quận 2" | "Quân khu 3" | "Đoàn 341" | "khóa XIV nhiệm kỳ 2016-2021". */
+/** "Quận 2" | "Quân khu 3" | "Đoàn 341" | "khóa XIV". */
 function takeNumber(state: State): boolean {
   if (!state.place && !state.known) return false
   state.place = false

@@ -1,8 +1,9 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, type Lexemes } from '../text/lexer.ts'
+import { bracketEnd } from './bracket.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isSurname, readName } from './name.ts'
-import { bracketEnd, honorificEnd, type Mention, readNamed, readPerson } from './person.ts'
+import { honorificEnd, type Mention, readNamed, readPerson } from './person.ts'
 import { readTitles, type TitleRun, type Titles } from './title.ts'
 
 interface Target {

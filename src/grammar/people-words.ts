@@ -50,6 +50,8 @@ export interface OrganizationWord {
   readonly open?: boolean
   /** Whether it is part of another organisation, which may follow after a comma. */
   readonly unit?: boolean
+  /** Whether its own name follows, be it a person's. */
+  readonly called?: boolean
   /** In full, for an abbreviation. */
   readonly full?: string
 }
@@ -133,8 +135,15 @@ function positionEntry(text: string, meaning: PositionWord): Entry {
 }
 
 /** The words of an organisation's name. */
-export function* organizationEntries({ name, branch, open = false, unit = false, short = [] }: Organization): Iterable<Entry> {
-  const meaning = { part: 'body', branch, open, unit } satisfies OrganizationWord
+export function* organizationEntries({
+  name,
+  branch,
+  open = false,
+  unit = false,
+  called = false,
+  short = [],
+}: Organization): Iterable<Entry> {
+  const meaning = { part: 'body', branch, open, unit, called } satisfies OrganizationWord
   const entry = (text: string, full?: string) => ({
     text,
     kind: Kind.organization,

@@ -100,7 +100,7 @@ function readPronoun(lexemes: Lexemes, at: number, { mentions }: Target): number
   const begins = at === 0 || (lexemes.gap[at] ?? 0) > Gap.wrap || lexemes.kind[at - 1] === LexemeKind.mark
   if (!begins || !PRONOUNS.has(lexemes.text.slice(lexemes.start[at], lexemes.end[to - 1]).toLowerCase())) return at
   if (!isKind(lexemes, isWord(lexemes, to, 'cũng') ? to + 1 : to, Kind.role)) return at
-  mentions.push({ from: at, to, name: undefined, titles: [], announced: 'honorific', doubtful: false })
+  mentions.push({ from: at, to, name: undefined, titles: [], given: [], announced: 'honorific', doubtful: false })
   return to
 }
 

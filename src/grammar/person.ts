@@ -1,5 +1,7 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
+import { readAppointment } from './appointment.ts'
+import { bracketEnd } from './bracket.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCapitalised, isHalf, isSurname, type Name, readName } from './name.ts'
 import type { Read } from './read.ts'
@@ -13,14 +15,13 @@ export interface Mention {
   /** `undefined` where only the office stands: "Chủ tịch UBND tỉnh nhấn mạnh". */
   readonly name: Name | undefined
   readonly titles: readonly TitleRun[]
+  /** Offices that it is said to hold from now on. */
+  readonly given: readonly TitleRun[]
   /** How the person is addressed: with an honorific, a title, or as one of a list; `bare` where only a surname tells the name. */
   readonly announced: 'honorific' | 'title' | 'list' | 'bare'
   /** Whether it is a person only where another place names the same one. */
   readonly doubtful: boolean
 }
-
-/** Lexemes between brackets after a name. */
-const LONGEST_BRACKET = 40
 
 /**
  * Reads a person with what stands before and after the name: honorific, titles, a dash or a comma, brackets.
@@ -34,6 +35,7 @@ const LONGEST_BRACKET = 40
 export function readPerson(lexemes: Lexemes, at: number, limit: number): Read<Mention> | undefined {
   const addressed = honorificEnd(lexemes, at, limit)
   const before = withoutPrincipal(lexemes, readTitles(lexemes, addressed, limit))
+  if (before !== undefined && isFormer(lexemes, at)) return officeOnly(at, before)
   const nameAt = before === undefined ? addressed : holderAt(lexemes, before, limit)
   const name = nameAt === undefined || (addressed === at && before === undefined) ? undefined : readName(lexemes, nameAt, limit)
   if (name === undefined) return before === undefined ? undefined : officeOnly(at, before)
@@ -48,6 +50,17 @@ function withoutPrincipal(lexemes: Lexemes, titles: Titles | undefined): Titles 
   return speaksFor ? { ...titles, titles: titles.titles.slice(1) } : titles
 }
 
+/** "trong thời gian giữ chức [Bí thư chi bộ], ông A …": an office of another time. */
+function isFormer({ text, start, end }: Lexemes, at: number): boolean {
+  let i = at - 1
+  while (i > at - LONGEST_HOLDING && HOLDING.has(text.slice(start[i], end[i]))) i--
+  return i < at - 1 && OTHER_TIME.has(text.slice(start[i], end[i]).toLowerCase())
+}
+
+const LONGEST_HOLDING = 6
+const HOLDING = new Set(['chức', 'còn', 'cương', 'giữ', 'là', 'làm', 'vị', 'vụ', 'đang', 'đảm', 'nhiệm', 'ở'])
+const OTHER_TIME = new Set(['gian', 'khi', 'từng'])
+
 interface Before {
   readonly at: number
   readonly limit: number
@@ -60,8 +73,9 @@ export function readNamed(lexemes: Lexemes, name: Name, { at, limit, before }: B
   const after = found !== undefined && isAnothers(lexemes, at, { name, after: found }) ? undefined : found
   const to = after?.to ?? name.to
   const titles = [...before, ...(after?.titles ?? [])]
+  const given = readAppointment(lexemes, to, limit)
   const announced = before.length > 0 ? 'title' : at < name.from ? 'honorific' : 'bare'
-  return { value: { from: at, to, name, titles, announced, doubtful: isDoubtful(lexemes, name, announced) }, end: to }
+  return { value: { from: at, to, name, titles, given, announced, doubtful: isDoubtful(lexemes, name, announced) }, end: to }
 }
 
 interface Followed {
@@ -88,7 +102,7 @@ function isDoubtful(lexemes: Lexemes, { from, to }: Name, announced: Mention['an
 }
 
 function officeOnly(at: number, { titles, to }: Titles): Read<Mention> {
-  return { value: { from: at, to, name: undefined, titles, announced: 'title', doubtful: false }, end: to }
+  return { value: { from: at, to, name: undefined, titles, given: [], announced: 'title', doubtful: false }, end: to }
 }
 
 /** Honorifics one after the other: "quý ông bà". */
@@ -130,14 +144,6 @@ function beginsName(lexemes: Lexemes, at: number): boolean {
 const NOT_ADDRESSED = Kind.position | Kind.rank | Kind.honorific | Kind.titleEdge
 
 const NOT_A_NAME = Kind.position | Kind.rank | Kind.organization | Kind.titleEdge | Kind.honorific
-
-/** Index after the brackets that open here; the same index where none do. */
-export function bracketEnd(lexemes: Lexemes, at: number, limit: number): number {
-  if (!isMark(lexemes, at, '(')) return at
-  const last = Math.min(limit, at + LONGEST_BRACKET)
-  for (let i = at + 1; i < last; i++) if (isMark(lexemes, i, ')')) return i + 1
-  return at
-}
 
 /** ", Bí thư Tỉnh ủy" | " - Bí thư" | " (Bí thư)" | ", 45 tuổi, Bí thư" | " là Bí thư" */
 function titlesAfter(lexemes: Lexemes, at: number, limit: number, titled: boolean): Titles | undefined {

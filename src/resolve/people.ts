@@ -104,7 +104,7 @@ function resolved({ name, key, facts, deeds }: Growing): Person {
   const acts = [...inOrder.flatMap((fact) => fact.acts), ...deeds]
   return {
     name,
-    titles: joinTitles(inOrder.flatMap(({ titles }) => titles)),
+    titles: joinTitles(inOrder.flatMap(({ titles, given }) => [...titles, ...given])),
     roles: isDeparted(key, inOrder) ? [] : rolesFrom(isAskedExpert(inOrder) ? acts.filter((act) => !SAYINGS.has(act)) : acts),
     mentions: inOrder.map(({ mention }) => mention),
     rule: facts[0]?.rule ?? '',

@@ -14,6 +14,8 @@ import { rolesOf } from './roles.ts'
 export interface PersonFact {
   readonly name: string | undefined
   readonly titles: readonly Title[]
+  /** Offices that the person is said to hold from now on: what others of that office do is not told of him. */
+  readonly given: readonly Title[]
   readonly acts: readonly Act[]
   /** What "ông" or "bà" before the name says of it. */
   readonly gender: 'man' | 'woman' | undefined
@@ -40,10 +42,11 @@ export function findPeople(reading: Reading, mentions: readonly Mention[], scope
 
 function factOf(reading: Reading, mention: Mention, acts: readonly Act[]): PersonFact {
   const { lexemes } = reading
-  const { name, titles, announced, doubtful } = mention
+  const { name, titles, given, announced, doubtful } = mention
   return {
     name: name === undefined ? undefined : wordsOf(lexemes, name.from, name.to),
     titles: titles.map((run) => titleOf(lexemes, run)),
+    given: given.map((run) => titleOf(lexemes, run)),
     acts,
     cut: name !== undefined && (isMark(lexemes, name.to, '…') || (isMark(lexemes, name.to, '.') && isMark(lexemes, name.to + 1, '.'))),
     there: acts.length > 0 && speaksOfGathering(reading, mention.from),

@@ -1,9 +1,9 @@
+import { bracketEnd } from '../grammar/bracket.ts'
 import { isKind, Kind } from '../grammar/kinds.ts'
 import { isCapitalised } from '../grammar/name.ts'
-import { bracketEnd } from '../grammar/person.ts'
 import { isWord } from '../grammar/phrase.ts'
 import { isMark, isMarkIn } from '../text/clauses.ts'
-import type { Lexemes } from '../text/lexer.ts'
+import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import { COMPANION_WORDS, GATHERING_WORDS, NEW_SUBJECTS, NOUN_MAKERS, PASSIVE_WORDS, VERB_STOPS } from '../vocab/role-edges.ts'
 import { type Act, actAt, afterPhrase, wordAt } from './acts.ts'
 import { isObject } from './object-position.ts'
@@ -75,6 +75,8 @@ interface Verb {
 
 function firstVerb(lexemes: Lexemes, { to, after }: Group): Verb | undefined {
   const start = bracketEnd(lexemes, to, after)
+  // "tưởng niệm ông A, bà B [và tri ân …]" goes on with an earlier verb
+  if (isWord(lexemes, start, 'và') && isKind(lexemes, start + 1, Kind.role)) return undefined
   let limit = Math.min(after, start + (isAdded(lexemes, start) ? FARTHEST_ADDED : FARTHEST_VERB))
   let aside = false
   let listed = false
@@ -100,8 +102,10 @@ function firstVerb(lexemes: Lexemes, { to, after }: Group): Verb | undefined {
     if (COMPANIONS.has(word)) limit = Math.min(after, i + FARTHEST_ADDED)
     if (word === 'khi') aside = true
     if (word === 'đã') aside = false
-    if (PASSIVES.has(word) && isKind(lexemes, i + 1, Kind.role)) {
-      i = afterPhrase(lexemes, i + 1) - 1
+    if (PASSIVES.has(word)) {
+      // "được 100% cử tri tham dự tán thành": what others do
+      if (lexemes.kind[i + 1] === LexemeKind.number || isKind(lexemes, i + 1, Kind.group)) return undefined
+      if (isKind(lexemes, i + 1, Kind.role)) i = afterPhrase(lexemes, i + 1) - 1
     }
   }
   return undefined
@@ -120,12 +124,14 @@ interface Joining {
 
 /** "chủ trì [và phát biểu]" | "phát biểu [kết luận]" | "dự hội nghị[, chỉ đạo]"; what a speaker wants of others is no deed of his: "yêu cầu Sở A báo cáo". */
 function joinedVerb(lexemes: Lexemes, { end, act, limit }: Joining): Verb | undefined {
-  const reach = act === 'chair' || act === 'attendee' || act === 'present' ? FARTHEST_JOINED : 2
+  // "thay mặt Đoàn Thư ký đọc báo cáo"
+  const stands = isWord(lexemes, end - 1, 'mặt') && isWord(lexemes, end - 2, 'thay')
+  const reach = stands ? FARTHEST_ADDED : act === 'chair' || act === 'attendee' || act === 'present' ? FARTHEST_JOINED : 2
   for (let i = end; i < Math.min(limit, end + reach + 1); i = afterPhrase(lexemes, i)) {
     if (isMarkIn(lexemes, i, ';."(:')) return undefined
     const next = actAt(lexemes, i, false)
     if (next === undefined) continue
-    return i === end || isJoint(lexemes, i - 1) ? { act: next, end: afterPhrase(lexemes, i) } : undefined
+    return i === end || stands || isJoint(lexemes, i - 1) ? { act: next, end: afterPhrase(lexemes, i) } : undefined
   }
   return undefined
 }

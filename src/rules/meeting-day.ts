@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../grammar/date.ts'
 import type { DateMention } from '../grammar/dates.ts'
 import { happeningWord, meetingNoun } from '../grammar/meeting.ts'
+import { isCapitalised } from '../grammar/name.ts'
 import { isMark } from '../text/clauses.ts'
-import type { Lexemes } from '../text/lexer.ts'
+import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 import type { HappeningClass } from '../vocab/happenings.ts'
 import type { MeetingClass } from '../vocab/meetings.ts'
@@ -15,6 +16,8 @@ export interface MeetingDay {
   readonly isNoun: boolean
   /** Whether it stands neither at the beginning nor at the end of the text. */
   readonly deep: boolean
+  /** Whether a word near it tells of a gathering: "Ngày 5/3, giá xăng tăng" has none. */
+  readonly told: boolean
   readonly score: number
 }
 
@@ -59,7 +62,9 @@ function weigh({ lexemes, division }: Reading, date: CalendarDate): MeetingDay {
   const after = words(lexemes, date.to, Math.min(to, date.to + REACH))
   let score = date.from - from <= 1 || isMark(lexemes, date.from - 1, '-') ? 2 : 0
   if (date.said) score++
-  for (const is of ['meeting', 'event', 'act', 'held'] as const) if (before.has(is) || after.has(is)) score += WEIGHTS[is]
+  let told = 0
+  for (const is of ['meeting', 'event', 'act', 'held'] as const) if (before.has(is) || after.has(is)) told += WEIGHTS[is]
+  score += told
   for (const is of ['future', 'history', 'other'] as const) {
     if ((before.get(is) ?? -99) >= date.from - NEAR) score -= 6
   }
@@ -68,7 +73,7 @@ function weigh({ lexemes, division }: Reading, date: CalendarDate): MeetingDay {
   score += sentence < 6 ? 2 : sentence < 15 ? 1 : 0
   const noun = after.get('meeting') ?? before.get('meeting') ?? after.get('event') ?? before.get('event') ?? -1
   const deep = sentence > 12 && sentence < division.sentences.length - 4
-  return { date, word: noun < 0 ? (after.get('act') ?? -1) : noun, isNoun: noun >= 0, deep, score }
+  return { date, word: noun < 0 ? (after.get('act') ?? -1) : noun, isNoun: noun >= 0, deep, told: told > 0, score }
 }
 
 /** The first word of each class. */
@@ -81,7 +86,9 @@ function words(lexemes: Lexemes, from: number, to: number): ReadonlyMap<WordClas
       i = noun.end - 1
       continue
     }
+    // "Ủy ban [Kiểm tra]" does nothing.
     const word = happeningWord(lexemes, i)
+    if (word?.value === 'act' && isCapitalised(lexemes, i) && lexemes.kind[i - 1] === LexemeKind.word) continue
     if (word !== undefined && !found.has(word.value)) found.set(word.value, i)
   }
   return found

@@ -1,6 +1,6 @@
 import { happeningWord, meetingNoun } from '../grammar/meeting.ts'
-import { isWord } from '../grammar/phrase.ts'
-import type { Lexemes } from '../text/lexer.ts'
+import { isWord, textAt } from '../grammar/phrase.ts'
+import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 
 /** A place where a text speaks of a meeting as known: "tại buổi làm việc", "chủ trì hội nghị". */
@@ -33,6 +33,8 @@ const REACH = 4
 const BEGINNING = 8
 
 function strengthOf(lexemes: Lexemes, noun: number, { from, sentence }: Place): number {
+  // "tổ chức 4 buổi biểu diễn" | "các hội nghị"
+  if (lexemes.kind[noun - 1] === LexemeKind.number || SEVERAL.has(textAt(lexemes, noun - 1))) return 0
   let strength = 0
   for (let i = noun - 1; i >= Math.max(from, noun - REACH); i--) {
     const word = happeningWord(lexemes, i)?.value
@@ -43,6 +45,8 @@ function strengthOf(lexemes: Lexemes, noun: number, { from, sentence }: Place): 
   }
   return strength === 0 ? 0 : strength + (sentence < BEGINNING ? 0.5 : 0)
 }
+
+const SEVERAL = new Set(['các', 'mọi', 'mỗi', 'nhiều', 'những', 'số'])
 
 interface Place {
   readonly from: number

@@ -46,7 +46,7 @@ function bestDay(days: readonly MeetingDay[], references: readonly Reference[]):
   const spoken = sum(references)
   let best: MeetingDay | undefined
   for (const day of days) {
-    if (day.deep && spoken < LEAST_REFERENCES) continue
+    if ((day.deep || !day.told) && spoken < LEAST_REFERENCES) continue
     if (day.score >= LEAST && (best === undefined || day.score > best.score)) best = day
   }
   return best

@@ -16,6 +16,8 @@ interface Place {
 export function isObject(lexemes: Lexemes, { from, before }: Place): boolean {
   const at = beforePlural(lexemes, from, before) - 1
   if (at < before || lexemes.kind[at] !== LexemeKind.word) return false
+  // "đại hội đã nghe ông A trình bày"
+  if (wordAt(lexemes, at) === 'nghe') return false
   if (OBJECTS.has(wordAt(lexemes, at)) || PHRASES.has(`${wordAt(lexemes, at - 1)} ${wordAt(lexemes, at)}`)) return true
   for (let i = Math.max(before, at - 3); i <= at; i++)
     if (afterPhrase(lexemes, i) === at + 1 && OBJECT_TAKING.has(actAt(lexemes, i, true))) return true

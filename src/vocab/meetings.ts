@@ -255,6 +255,7 @@ export const MEETINGS = [
 /** Words that end the name of a meeting, sorted: what it is for, where and when it is held, who takes part. Source: usage of reports. */
 export const NAME_ENDS = [
   'bàn',
+  'bước',
   'bằng',
   'bởi',
   'chiều',
@@ -268,6 +269,7 @@ export const NAME_ENDS = [
   'dưới',
   'gồm',
   'hôm',
+  'không',
   'là',
   'nghe',
   'ngày',

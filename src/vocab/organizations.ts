@@ -9,6 +9,8 @@ export interface Organization {
   readonly open?: boolean
   /** Whether it is part of another organisation, which may follow after a comma: "Phòng Truyền thông, BHXH tỉnh". */
   readonly unit?: boolean
+  /** Whether its own name follows, be it a person's: "Trường THCS Lê Lợi". */
+  readonly called?: boolean
   /** Abbreviations, as written. */
   readonly short?: readonly string[]
 }
@@ -235,7 +237,7 @@ export const ORGANIZATIONS = [
   { name: 'Trung ương Đoàn', branch: 'front', short: ['T.Ư Đoàn', 'TW Đoàn'] },
   { name: 'Trung ương Đảng bộ', branch: 'state', open: true },
   { name: 'Trường', branch: 'other', open: true },
-  { name: 'Trường Cao đẳng', branch: 'other', open: true, short: ['Trường CĐ'] },
+  { name: 'Trường Cao đẳng', branch: 'other', open: true, called: true, short: ['Trường CĐ'] },
   { name: 'Trường Chính trị Châu Văn Đặng', branch: 'party' },
   { name: 'Trường Chính trị Hoàng Văn Thụ', branch: 'party' },
   { name: 'Trường Chính trị Lê Duẩn', branch: 'party' },
@@ -247,11 +249,11 @@ export const ORGANIZATIONS = [
   { name: 'Trường Chính trị Trần Phú', branch: 'party' },
   { name: 'Trường Chính trị Tô Hiệu', branch: 'party' },
   { name: 'Trường Chính trị Tôn Đức Thắng', branch: 'party' },
-  { name: 'Trường Mầm non', branch: 'other', open: true },
-  { name: 'Trường THCS', branch: 'other', open: true },
-  { name: 'Trường THPT', branch: 'other', open: true },
-  { name: 'Trường Tiểu học', branch: 'other', open: true },
-  { name: 'Trường Đại học', branch: 'other', open: true, short: ['Trường ĐH'] },
+  { name: 'Trường Mầm non', branch: 'other', open: true, called: true },
+  { name: 'Trường THCS', branch: 'other', open: true, called: true },
+  { name: 'Trường THPT', branch: 'other', open: true, called: true },
+  { name: 'Trường Tiểu học', branch: 'other', open: true, called: true },
+  { name: 'Trường Đại học', branch: 'other', open: true, called: true, short: ['Trường ĐH'] },
   { name: 'Trạm', branch: 'state', open: true, unit: true },
   { name: 'Tòa soạn', branch: 'other', open: true },
   { name: 'Tòa án', branch: 'state', open: true },
@@ -688,7 +690,6 @@ export const PLACE_NOUNS = [
   'liên bang',
   'làng',
   'miền',
-  'nhiệm kỳ',
   'phường',
   'quận',
   'sân bay',

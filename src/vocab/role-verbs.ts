@@ -40,7 +40,9 @@ export const ROLE_VERBS = {
     'trình bày tham luận',
     'trình bày tờ trình',
     'đọc báo cáo',
+    'đọc danh sách',
     'đọc dự thảo',
+    'đọc quyết định',
     'đọc tờ trình',
   ],
   speaker: [

@@ -262,6 +262,7 @@ export const TITLE_EDGES = [
   'ngậm ngùi',
   'ngồi',
   'ngụ',
+  'nhiệm kỳ',
   'nhiệm vụ',
   'nhiệt liệt',
   'nhà ông',

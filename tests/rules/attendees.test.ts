@@ -28,6 +28,10 @@ describe('what people did at the meeting', () => {
       { 'Lê Văn Hạnh': ['speaker'], 'Đỗ Thị Mận': ['speaker'] },
     ],
     ['Tham dự hội nghị giới thiệu sách có ông Lê Văn Hạnh.', { 'Lê Văn Hạnh': [] }],
+    ['Hội nghị đã nghe ông Lê Văn Hạnh, Trưởng Ban Kiểm phiếu, đọc danh sách trúng cử.', { 'Lê Văn Hạnh': ['presenter'] }],
+    ['Ông Lê Văn Hạnh thay mặt Đoàn Thư ký đọc báo cáo tổng hợp.', { 'Lê Văn Hạnh': ['presenter'] }],
+    ['Ông Lê Văn Hạnh được 100% cử tri tham dự hội nghị tín nhiệm.', {}],
+    ['Huyện tưởng niệm ông Lê Văn Hạnh, bà Đỗ Thị Mận và tri ân các gia đình liệt sĩ.', {}],
     ['Về phía tỉnh có ông Lê Văn Hạnh, Phó Giám đốc Sở Nội vụ.', { 'Lê Văn Hạnh': [] }],
     [
       'Thành phần tham dự:\n1. Ông Lê Văn Hạnh - Bí thư Huyện ủy\n2. Bà Đỗ Thị Mận - Chủ tịch UBND huyện',

@@ -48,6 +48,10 @@ describe('a meeting', () => {
     ],
     ['Phát biểu tại lễ khai giảng, bà Trần Thị Lựu nhấn mạnh vai trò của thầy cô.', { date: null, name: 'lễ khai giảng' }],
     ['Phát biểu tại hội thảo, bà Trần Thị Lựu nhấn mạnh vai trò của hợp tác xã.', { date: null, name: 'hội thảo' }],
+    [
+      'Ngày 9/5/2016, Hội nghị lần thứ năm Huyện ủy bước sang ngày làm việc thứ hai.',
+      { name: 'Hội nghị lần thứ năm Huyện ủy', ordinal: 5 },
+    ],
     ['Sáng qua 24-3, UBND tỉnh họp bàn về vụ mùa năm 2014.', { date: '2014-03-24' }],
     // a whole year is told of when it is over; what is planned, what began long ago and who was born when say nothing against it
     ['Ngày 8/2, đoàn công tác làm việc với huyện. Năm 2016, huyện thu 50 tỷ đồng, tăng 5% so với năm 2015.', { date: '2017-02-08' }],
@@ -84,6 +88,9 @@ describe('a meeting', () => {
     'Cập nhật: 05/12/2023 10:30. Xuất khẩu gạo 11 tháng đạt 4 tỷ USD.',
     'Chiều 9/7, Công an huyện khởi tố vụ án, bắt giữ hai người.',
     'Doanh nghiệp nộp tờ khai trước ngày 30/4/2021.',
+    'Ngày 30/6/2022, Ủy ban Kiểm tra Huyện ủy ra thông báo kỷ luật hai cán bộ.',
+    'Ngày 5/3/2022, giá xăng tăng 500 đồng.',
+    'Năm 2021, huyện tổ chức 4 buổi biểu diễn.',
     'Nghị quyết có hiệu lực từ ngày 1/1/2020.',
     'Hội nghị sẽ diễn ra ngày 20/11 tới.',
     'Trung tâm Hội nghị được xây dựng từ năm 2010.',

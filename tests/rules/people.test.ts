@@ -28,6 +28,36 @@ describe('people and their titles', () => {
     ['Thay mặt Thủ tướng Chính phủ, Phó Thủ tướng Lê Văn Hạnh tặng hoa.', { 'Lê Văn Hạnh': ['Phó Thủ tướng'] }],
     ['Ủy viên Bộ Chính trị, Phó Thủ tướng Lê Văn Hạnh tặng hoa.', { 'Lê Văn Hạnh': ['Ủy viên Bộ Chính trị', 'Phó Thủ tướng'] }],
     ['Theo nhiều chuyên gia, Thứ trưởng Lê Văn Hạnh nói đúng.', { 'Lê Văn Hạnh': ['Thứ trưởng'] }],
+    // a school is called by someone's name
+    ['Ông Lê Văn Hạnh, giáo viên Trường THCS Vũ Văn Hiếu, dự.', { 'Lê Văn Hạnh': ['giáo viên Trường THCS Vũ Văn Hiếu'] }],
+    ['Hiệu trưởng Trường THPT Lê Lợi Đỗ Thị Mận dự.', { 'Đỗ Thị Mận': ['Hiệu trưởng Trường THPT Lê Lợi'] }],
+    ['Hiệu trưởng Trường Đại học Nông nghiệp Đỗ Thị Mận dự.', { 'Đỗ Thị Mận': ['Hiệu trưởng Trường Đại học Nông nghiệp'] }],
+    // a country's name that begins a place's
+    ['Đồng chí Đỗ Thị Mận, Bí thư Thị ủy Mỹ Hào tiếp đoàn.', { 'Đỗ Thị Mận': ['Bí thư Thị ủy Mỹ Hào'] }],
+    ['Tổng thống Mỹ John Smith đón đoàn.', { 'John Smith': ['Tổng thống Mỹ'] }],
+  ])('%s', (text, expected) => expect(peopleIn(text)).toEqual(expected))
+})
+
+describe('offices that are given', () => {
+  it.each<[string, Record<string, string[]>]>([
+    [
+      'Ông Lê Văn Hạnh, Phó Bí thư Huyện ủy, vừa được bầu giữ chức Chủ tịch UBND huyện.',
+      { 'Lê Văn Hạnh': ['Phó Bí thư Huyện ủy', 'Chủ tịch UBND huyện'] },
+    ],
+    [
+      'HĐND đã bầu bà Đỗ Thị Mận, Chủ tịch Hội Nông dân huyện làm Phó Trưởng ban Pháp chế HĐND huyện.',
+      { 'Đỗ Thị Mận': ['Chủ tịch Hội Nông dân huyện', 'Phó Trưởng ban Pháp chế HĐND huyện'] },
+    ],
+    ['Ông Lê Văn Hạnh tái cử Bí thư Huyện ủy nhiệm kỳ 2015 - 2020.', { 'Lê Văn Hạnh': ['Bí thư Huyện ủy'] }],
+    ['Ông Lê Văn Hạnh (sinh năm 1970) hiện là Giám đốc Sở Tài chính.', { 'Lê Văn Hạnh': ['Giám đốc Sở Tài chính'] }],
+    ['Đoàn do ông Lê Văn Hạnh làm Trưởng đoàn.', { 'Lê Văn Hạnh': ['Trưởng đoàn'] }],
+    // given to nobody, long ago, or to another one
+    ['Ông Lê Văn Hạnh từng giữ chức Chủ tịch UBND huyện.', { 'Lê Văn Hạnh': [] }],
+    ['Ông Lê Văn Hạnh thôi giữ chức Bí thư Huyện ủy.', { 'Lê Văn Hạnh': [] }],
+    ['Ông Lê Văn Hạnh làm việc với Chủ tịch UBND huyện.', { 'Lê Văn Hạnh': [] }],
+    ['Ông Lê Văn Hạnh làm công nhân ở xã.', { 'Lê Văn Hạnh': [] }],
+    ['Trong thời gian giữ chức Bí thư chi bộ, ông Lê Văn Hạnh vắng nhiều buổi.', { 'Lê Văn Hạnh': [] }],
+    ['Bổ nhiệm ông Lê Văn Hạnh giữ chức Bí thư Huyện ủy thay ông Vũ Văn Hiếu.', { 'Lê Văn Hạnh': ['Bí thư Huyện ủy'], 'Vũ Văn Hiếu': [] }],
     [
       'Dự có nguyên Chủ tịch Quốc hội: Lê Văn Hạnh, Đỗ Thị Mận; đại diện các bộ.',
       { 'Lê Văn Hạnh': ['nguyên Chủ tịch Quốc hội'], 'Đỗ Thị Mận': ['nguyên Chủ tịch Quốc hội'] },

@@ -37,6 +37,7 @@ export const SECTIONS = {
     branch: { form: BRANCHES, required: true, like: '"state"' },
     open: FLAG,
     unit: FLAG,
+    called: FLAG,
     short: { form: 'list', like: '["BQLV"]' },
   },
   units: {
