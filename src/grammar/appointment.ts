@@ -14,7 +14,7 @@ const FARTHEST = 12
 const LONGEST = 4
 
 const GIVING = new Set<string>(APPOINTMENTS)
-const GOING_ON = new Set(['giữ', 'hiện', 'vừa', 'được', 'đã'])
+const GOING_ON = new Set(['bổ', 'chỉ', 'giữ', 'hiện', 'luân', 'phân', 'tham', 'vừa', 'điều', 'được', 'đã'])
 const DENYING = new Set<string>(NOT_APPOINTED)
 
 /**
