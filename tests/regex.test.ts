@@ -17,6 +17,7 @@ const MADE: Readonly<Record<string, string>> = {
   'read/doc/story.ts': 'it is one class of characters',
   'read/encodings/vni.ts': 'it is two classes of characters, one after the other',
   'read/rtf/tokens.ts': 'it is a copy that keeps a place of its own',
+  'resolve/titles.ts': 'it is one of two words between spaces',
 }
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
