@@ -1,8 +1,9 @@
 import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
-import { isWord, phraseBefore } from '../../grammar/phrase.ts'
+import { isWord, meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
+import { STUFF_PIECES } from '../../vocab/pieces.ts'
 import { afterEdge, Edge, edgesAt, isDangling, opensFigure } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
@@ -28,6 +29,33 @@ export function nounPhraseAfter(scene: Scene, from: number, { nounEnd, isOpen }:
   while (to > from && isDangling(lexemes, to - 1)) to--
   return to > from && lexemes.kind[from] === LexemeKind.word ? { from, to } : undefined
 }
+
+/**
+ * The noun phrase after an amount; a measure that has none shares that of the amount it is joined to.
+ *
+ * "⟨1,2 tấn⟩ và gần 30.000 viên ma túy" | "gần ⟨20 kg⟩, 300 gói trà"
+ */
+export function nounAfter(scene: Scene, amount: Quantity, open: boolean): Run | undefined {
+  const own = nounPhraseAfter(scene, nounStart(amount), { nounEnd: amount.to, isOpen: open })
+  if (own !== undefined || amount.kind !== 'measure') return own
+  const joined = joinedAmount(scene, amount.to)
+  return joined && nounPhraseAfter(scene, nounStart(joined), { nounEnd: joined.to, isOpen: open })
+}
+
+function nounStart({ kind, unitFrom, to }: Quantity): number {
+  return kind === 'count' ? unitFrom : to
+}
+
+/** The measure, or the count of pieces of a stuff, that follows an amount after "và". */
+function joinedAmount({ reading: { lexemes }, quantityAt, quantities }: Scene, at: number): Quantity | undefined {
+  if (!isWord(lexemes, at, 'và')) return undefined
+  const bound = meaningWithin(lexemes, at + 1, Kind.bound)?.end ?? at + 1
+  const index = quantityAt[bound] ?? -1
+  const next = index < 0 ? undefined : quantities[index]
+  return next?.kind === 'measure' || (next?.kind === 'count' && STUFF_UNITS.has(next.unit ?? '')) ? next : undefined
+}
+
+const STUFF_UNITS = new Set<string>(STUFF_PIECES)
 
 /** What is counted right after an amount. */
 export interface Counted {
@@ -84,7 +112,7 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
     const listed = isMark(lexemes, at, ',') && beginsKind(lexemes, at - 1, Kind.counted) && isCountedAlike(scene, at + 1)
     return (inside || listed) && lexemes.kind[at + 1] === LexemeKind.word ? at + 1 : undefined
   }
-  if (lexemes.kind[at] === LexemeKind.number) return undefined
+  if (lexemes.kind[at] === LexemeKind.number || opensAmount(scene, at)) return undefined
   if (
     startsAnew(lexemes, at, from) ||
     joinsName(lexemes, at) ||
@@ -94,6 +122,11 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
     return undefined
   if (isKind(lexemes, at, Kind.indicator)) return lexemes.phraseEnd[at] ?? at + 1
   return afterPart(scene, at)
+}
+
+/** "164 vụ việc và ⟨gần⟩ 2.230 kg": a bound belongs to the next amount. */
+function opensAmount({ reading: { lexemes }, quantityAt }: Scene, at: number): boolean {
+  return beginsKind(lexemes, at, Kind.bound) && (quantityAt[meaningWithin(lexemes, at, Kind.bound)?.end ?? at + 1] ?? -1) >= 0
 }
 
 /** Index after a word of several syllables, none of which ends a phrase ("gia ⟨tăng⟩", "thực ⟨hiện⟩"), or after one syllable. */

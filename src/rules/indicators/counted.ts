@@ -2,6 +2,7 @@ import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Run } from '../../text/clauses.ts'
 import { wordsOf } from '../../text/reading.ts'
+import { PIECES, STUFF_PIECES } from '../../vocab/pieces.ts'
 import type { Candidates } from './find-thing.ts'
 import { isProperName, namesNothing, startsCount } from './heads.ts'
 import type { Named } from './name.ts'
@@ -20,7 +21,8 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   if (named !== undefined && bare && countsPieces(scene, amount, candidates)) return named
   const hasOwn = before !== undefined && startsCount(scene, before) && !(changes && namesNothing(scene, before))
   if (named !== undefined && bare && hasOwn && act !== 'to' && act !== 'level') return named
-  if (bare && before === undefined && act !== undefined && inherited !== undefined && PIECES.has(amount.unit ?? '')) return inherited
+  if (bare && counted?.named === undefined && STUFF_UNITS.has(amount.unit ?? '')) return ofPieces(candidates, named) ?? counted
+  if (bare && before === undefined && act !== undefined && inherited !== undefined && PIECE_UNITS.has(amount.unit ?? '')) return inherited
   // "nâng ⟨tổng số người tham gia⟩ lên 90 nghìn người": it says itself what is counted.
   const isNew = hasOwn && act === 'to' && inherited?.named === undefined
   if (changes && bare && !isNew && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
@@ -90,34 +92,24 @@ function headOf(unit: string | null): string {
   return unit?.split(/[ /]/, 1)[0] ?? ''
 }
 
+/** "trong đó, ⟨xe tải⟩ đạt 1.020 chiếc", "nhập khẩu 320 chiếc": the pieces of what stands before, or of what was counted in such pieces. */
+function ofPieces({ isItem, inherited, predicate }: Candidates, named: Thing | undefined): Thing | undefined {
+  if (isItem && predicate.acts.length > 0) return named
+  return STUFF_UNITS.has(headOf(inherited?.unit ?? null)) ? inherited : undefined
+}
+
 /** What is counted piece by piece, so that the noun for a piece does not say what it is a piece of. */
-const PIECES = new Set([
-  'bài',
-  'chiếc',
-  'con',
-  'cái',
-  'căn',
-  'cây',
-  'hội viên',
-  'khách',
-  'lượt',
-  'lượt người',
-  'người',
-  'suất',
-  'thành viên',
-  'trường hợp',
-  'vụ',
-  'đơn vị',
-])
+const PIECE_UNITS = new Set<string>([...PIECES, ...STUFF_PIECES])
+const STUFF_UNITS = new Set<string>(STUFF_PIECES)
 
 /** "quy mô ⟨600 cửa hàng⟩", "tổng số ⟨28 chỉ tiêu kinh tế⟩": the noun says what is counted; "số lượng 500 con" does not. */
 function namesItself({ unit }: Quantity, isBare: boolean): boolean {
-  return !isBare || !PIECES.has(unit ?? '')
+  return !isBare || !PIECE_UNITS.has(unit ?? '')
 }
 
 /** "lợn ⟨513.226 con⟩", "số hành khách ước đạt ⟨2.490 nghìn người⟩": what the pieces are of stands before. */
 function countsPieces(scene: Scene, { unit, boundFrom }: Quantity, { predicate, before, isItem }: Candidates): boolean {
   const act = predicate.acts[0]
-  if (before === undefined || !isItem || !PIECES.has(unit ?? '') || isProperName(scene, before)) return false
+  if (before === undefined || !isItem || !PIECE_UNITS.has(unit ?? '') || isProperName(scene, before)) return false
   return act === undefined || ((act === 'level' || act === 'to') && !isWord(scene.reading.lexemes, boundFrom - 1, 'có'))
 }

@@ -6,7 +6,7 @@ import { pointsBack } from './antecedent.ts'
 import { apartPhrase } from './apart.ts'
 import { inAspect, isAspect } from './aspect.ts'
 import { countedThing } from './counted.ts'
-import { isOpen, nounPhraseAfter } from './counted-phrase.ts'
+import { isOpen, nounAfter } from './counted-phrase.ts'
 import { fallbackPhrase, topicPhrase } from './fallback.ts'
 import { holdsLasting, isProperName, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
@@ -51,15 +51,12 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
     (sameSentence ? undefined : topicPhrase(scene, predicate.from))
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   if (found !== undefined && inherited !== undefined && amount.kind !== 'count' && pointsBack(scene, found)) return inherited
-  const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
+  const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) || saysWhere(scene, found) ? undefined : found
   const after =
     hasNounAfter(amount) &&
     planAfter(scene, amount.to) === undefined &&
     !(amount.unit === '%' && isOfOutput(scene.reading.lexemes, amount.to))
-      ? nounPhraseAfter(scene, nounStart(amount), {
-          nounEnd: amount.to,
-          isOpen: isOpen(scene, amount, sameSentence ? (inherited?.unit ?? null) : null),
-        })
+      ? nounAfter(scene, amount, isOpen(scene, amount, sameSentence ? (inherited?.unit ?? null) : null))
       : undefined
   const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
   const bound = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
@@ -86,10 +83,6 @@ function clauseStart({ reading: { division } }: Scene, { from }: Quantity): numb
 
 function hasNounAfter({ kind, unit }: Quantity): boolean {
   return kind === 'count' || kind === 'measure' || kind === 'money' || unit === '%'
-}
-
-function nounStart(amount: Quantity): number {
-  return amount.kind === 'count' ? amount.unitFrom : amount.to
 }
 
 /** "nhập khẩu ⟨22 triệu tấn⟩ sắt thép": a measured stuff stands after its unit; else the thing stands before the predicate. */
@@ -150,6 +143,11 @@ function listHead(scene: Scene, amount: Quantity, { inherited }: Around): Run | 
 /** "chiếm 61% ⟨tổng chi ngân sách⟩ và bằng 21%": what stands right after an amount completes that amount. */
 function belongsBefore(scene: Scene, { from }: Run): boolean {
   return (scene.quantityAt[from - 1] ?? -1) >= 0
+}
+
+/** "⟨chủ yếu từ Hàn Quốc⟩ với 120 triệu USD": where something comes from does not say what it is. */
+function saysWhere({ reading: { lexemes } }: Scene, { from }: Run): boolean {
+  return (edgesAt(lexemes, from) & Edge.preposition) !== 0 && !isKind(lexemes, from, Kind.indicator)
 }
 
 /** "(kế hoạch là 9,4%)": a plan of what was spoken of. */

@@ -72,10 +72,24 @@ function headed(scene: Scene, { from, to }: Run, { end, isLast, isApart, isBare 
   // "tỷ lệ văn bản kiến nghị xử lý doanh nghiệp, dự án đạt": verbs inside, no predicate.
   const isWhole = firstPredicate(scene, from, end) === end
   if (isLast && isBare && verb < end) return isAuxiliary(scene, verb) ? { from, to: verb } : undefined
-  if (isLast) return { from, to }
+  if (isLast) return { from: isWord(scene.reading.lexemes, to, 'là') ? from : afterWith(scene, from, end), to }
   if (isApart) return { from, to: verb }
   return isWhole ? { from, to } : undefined
 }
+
+/** "Cơ cấu kinh tế tiếp tục chuyển dịch với ⟨khu vực dịch vụ⟩ chiếm": a verb stands before "với", so another subject follows. */
+function afterWith(scene: Scene, from: number, to: number): number {
+  const { lexemes } = scene.reading
+  for (let i = to - 2; i > from; i--) {
+    if (!isWord(lexemes, i, 'với') || lexemes.owner[i] !== i || (scene.baseAt[i] ?? -1) >= 0) continue
+    const opens = isKind(lexemes, i + 1, Kind.indicator | Kind.counted) || (edgesAt(lexemes, i + 1) & Edge.head) !== 0
+    return opens && !WITH.some((word) => isWord(lexemes, i - 1, word)) && firstVerb(scene, from, i) < i ? i + 1 : from
+  }
+  return from
+}
+
+/** Words that "với" goes with. */
+const WITH = ['cùng', 'gắn', 'hợp', 'so', 'đối', 'dụng'] as const
 
 /** "số thuế ⟨sẽ⟩ phải hoàn 4.200 tỷ đồng": the verb of the sentence. */
 function isAuxiliary({ reading: { lexemes } }: Scene, at: number): boolean {
