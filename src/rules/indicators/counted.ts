@@ -1,6 +1,7 @@
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Run } from '../../text/clauses.ts'
+import { LexemeKind } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
 import { PIECES, STUFF_PIECES } from '../../vocab/pieces.ts'
 import type { Candidates } from './find-thing.ts'
@@ -21,7 +22,7 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   if (named !== undefined && bare && countsPieces(scene, amount, candidates)) return named
   const hasOwn = before !== undefined && startsCount(scene, before) && !(changes && namesNothing(scene, before))
   if (named !== undefined && bare && hasOwn && act !== 'to' && act !== 'level') return named
-  if (bare && counted?.named === undefined && STUFF_UNITS.has(amount.unit ?? '')) return ofPieces(candidates, named) ?? counted
+  if (bare && counted?.named === undefined && STUFF_UNITS.has(amount.unit ?? '')) return ofPieces(scene, candidates, named) ?? counted
   if (bare && before === undefined && act !== undefined && inherited !== undefined && PIECE_UNITS.has(amount.unit ?? '')) return inherited
   // "nâng ⟨tổng số người tham gia⟩ lên 90 nghìn người": it says itself what is counted.
   const isNew = hasOwn && act === 'to' && inherited?.named === undefined
@@ -93,9 +94,15 @@ function headOf(unit: string | null): string {
 }
 
 /** "trong đó, ⟨xe tải⟩ đạt 1.020 chiếc", "nhập khẩu 320 chiếc": the pieces of what stands before, or of what was counted in such pieces. */
-function ofPieces({ isItem, inherited, predicate }: Candidates, named: Thing | undefined): Thing | undefined {
-  if (isItem && predicate.acts.length > 0) return named
-  return STUFF_UNITS.has(headOf(inherited?.unit ?? null)) ? inherited : undefined
+function ofPieces(scene: Scene, { isItem, before, inherited, predicate }: Candidates, named: Thing | undefined): Thing | undefined {
+  const isSubject = before !== undefined && predicate.acts.length > 0 && (isItem || opensPart(scene, before.from))
+  if (named?.named !== undefined || isSubject) return named
+  return inherited?.named === undefined || STUFF_UNITS.has(headOf(inherited.unit)) ? inherited : undefined
+}
+
+/** Whether a sentence or a part of one begins at a lexeme. */
+function opensPart({ reading: { lexemes, division } }: Scene, at: number): boolean {
+  return division.sentences[division.sentenceOf[at] ?? 0]?.from === at || lexemes.kind[at - 1] === LexemeKind.mark
 }
 
 /** What is counted piece by piece, so that the noun for a piece does not say what it is a piece of. */
