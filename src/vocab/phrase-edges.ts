@@ -784,7 +784,7 @@ export const PHRASE_EDGES = {
     'xuất khẩu',
     'đàn',
   ],
-  preposition: ['chủ yếu của', 'chủ yếu là từ', 'chủ yếu từ', 'chủ yếu tại', 'chủ yếu ở', 'trong', 'tại', 'từ', 'ở'],
+  preposition: ['chủ yếu của', 'chủ yếu là từ', 'chủ yếu tại', 'chủ yếu từ', 'chủ yếu ở', 'trong', 'tại', 'từ', 'ở'],
   relative: ['bởi', 'chỉ', 'có', 'do', 'mà', 'nhằm', 'được', 'để'],
   modifier: ['bị', 'chưa', 'hoàn thành', 'không', 'phải', 'vào', 'đang', 'đi vào', 'đã', 'được'],
   /** Words after an indicator's name that leave it the whole thing. */
