@@ -9,6 +9,7 @@ import { checkObservations } from './resolve/checks.ts'
 import { resolveMeeting } from './resolve/meeting.ts'
 import { attendanceOf, resolvePeople } from './resolve/people.ts'
 import { resolvePeriods } from './resolve/periods.ts'
+import { reportPeriod } from './resolve/report-period.ts'
 import { reportYear } from './resolve/report-year.ts'
 import { writingOf } from './resolve/writing.ts'
 import { findArea } from './rules/area.ts'
@@ -57,8 +58,9 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
     reading,
     mentions.flatMap(({ name }) => name ?? []),
   )
-  const periods = resolvePeriods(scene, statements, { written, year })
-  const sentences = seenInTime(statements, periods, { written, year }).map((statement, i) => {
+  const time = { written, year, period: year === undefined ? undefined : reportPeriod(reading, dates, year) }
+  const periods = resolvePeriods(scene, statements, time)
+  const sentences = seenInTime(statements, periods, time).map((statement, i) => {
     const { period, inferred } = periods[i] ?? NO_PERIOD
     return observationOf(scene, statement, { period, inferred, year, area: area?.area.name })
   })

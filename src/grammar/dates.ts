@@ -108,6 +108,7 @@ function readMention(scope: Scope, place: Place): DateMention | undefined {
   const period = readPeriod(scope, lead.end, {
     bareYear: lead.end > place.at || continuesYears(scope, place) || isCompared(scope, place.at),
     edge: lead.edge,
+    fromJanuary: lead.total,
     months: place.months,
   })
   if (period === undefined) return undefined
@@ -115,7 +116,8 @@ function readMention(scope: Scope, place: Place): DateMention | undefined {
   const { grain, template, relative, edge } = value
   const complete = template === null || template.includes('{') ? null : template
   const use = useOf(scope, { from: place.at, to, sentence: place.sentence })
-  const { asOf, since } = lead
+  const { since, total } = lead
+  const asOf = lead.asOf && !(total && grain !== 'year')
   return { kind: 'period', from: place.at, to, grain, template, relative, edge, value: complete, asOf, since, use }
 }
 
@@ -124,6 +126,8 @@ interface Lead {
   readonly end: number
   readonly asOf: boolean
   readonly since: boolean
+  /** Summed up from January: "lũy kế đến hết". */
+  readonly total: boolean
   readonly edge: PeriodValue['edge']
 }
 
@@ -133,16 +137,18 @@ function readLead(scope: Scope, at: number): Lead {
   let end = at
   let asOf = false
   let since = false
+  let total = false
   let edge: Lead['edge'] = null
   for (let words = 0; words < 4; words++) {
     const word = calendarWord(scope, end)?.is
     if (word === 'from') since = true
     else if (word === 'to' || word === 'as-of' || word === 'end') asOf = true
+    else if (word === 'total') asOf = total = true
     else if (word === 'first' || word === 'middle' || word === 'last') edge = EDGES[word]
     else if (word !== 'whole') break
     end = afterWord(scope, end)
   }
-  return { end, asOf, since, edge }
+  return { end, asOf, since, total, edge }
 }
 
 /** A date with what leads to it; "trong 2 ngày 4-5/12" begins with its count. */

@@ -97,16 +97,15 @@ function grainOf(first: number, last: number): 'months' | 'half' | 'quarter' | '
   return count === 3 ? 'quarter' : 'months'
 }
 
-/** "tháng 11/2019" | "tháng Mười một năm 2019" | "tháng 11" | "tháng 1 đến tháng 9 năm 2019" | "tháng 10 và 11/2019" */
-export function readMonth(scope: Scope, at: number): Read<PeriodValue> | undefined {
-  const first = readMonthNumber(scope, at)
-  if (first === undefined) return undefined
-  const last = readLastMonth(scope, first)
+/** "tháng 11/2019" | "tháng Mười một năm 2019" | "tháng 11" | "tháng 1 đến tháng 9 năm 2019" | "tháng 10 và 11/2019" | behind "lũy kế đến": "tháng 10" */
+export function readMonth(scope: Scope, at: number, fromJanuary: boolean): Read<PeriodValue> | undefined {
+  const named = readMonthNumber(scope, at)
+  if (named === undefined) return undefined
+  const last = readLastMonth(scope, named)
+  const first = fromJanuary && last.value === named.value ? 1 : named.value
   const { value: year, end } = last.year === undefined ? yearAfter(scope, last.end) : { value: last.year, end: last.end }
-  if (last.value === first.value) {
-    return { value: { grain: 'month', template: monthsTemplate(year, first.value, first.value), ...NO_EDGE }, end }
-  }
-  return { value: { grain: grainOf(first.value, last.value), template: monthsTemplate(year, first.value, last.value), ...NO_EDGE }, end }
+  const grain = last.value === first ? 'month' : grainOf(first, last.value)
+  return { value: { grain, template: monthsTemplate(year, first, last.value), ...NO_EDGE }, end }
 }
 
 interface MonthRead extends Read<number> {

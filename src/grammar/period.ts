@@ -63,6 +63,8 @@ export interface PeriodCue {
   /** After "hết", "đến", "từ", "cuối": "2019" alone is a year. */
   readonly bareYear: boolean
   readonly edge: 'start' | 'middle' | 'end' | null
+  /** After "lũy kế đến": a month stands for all from January. */
+  readonly fromJanuary: boolean
   /** How many months of a year the text has spoken of before: after "6 tháng đầu năm", "6 tháng" alone are those. */
   readonly months: ReadonlySet<number>
 }
@@ -76,7 +78,7 @@ export function readPeriod(scope: Scope, at: number, cue: PeriodCue): Read<Perio
   return (
     readNear(scope, at, cue) ??
     readMonthCount(scope, at, cue.months) ??
-    readMonth(scope, at) ??
+    readMonth(scope, at, cue.fromJanuary) ??
     readQuarter(scope, at) ??
     readHalf(scope, at) ??
     readSchoolYear(scope, at) ??

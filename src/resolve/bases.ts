@@ -29,7 +29,8 @@ export function shareBases(scene: Scene, statements: readonly Statement[]): Stat
 /** Whether the base of a statement compares: not "⟨7,37%⟩ (cùng kỳ năm trước tăng 7,34%)", and not the amount that is the base's own. */
 function isCompared(scene: Scene, { base, amount }: Statement): boolean {
   const found = typeof base === 'number' ? scene.bases[base] : undefined
-  if (found === undefined || found.compares) return true
+  if (found === undefined || found === baseOfAmount(scene, amount)) return found === undefined
+  if (found.compares) return true
   const { lexemes } = scene.reading
   if (found.to <= amount.from) return baseOfAmount(scene, amount) === undefined
   return !isMark(lexemes, found.from - 1, '(') || isMark(lexemes, found.to, ')')
@@ -42,12 +43,13 @@ function share(statements: Statement[], at: number, from: Statement | undefined)
 }
 
 /** The next statement of the sentence that changes or compares: "tăng ⟨180 vụ⟩; 54 vụ trộm, tăng ⟨8 vụ⟩ so với cùng kỳ". */
-function nextChange({ inBrackets }: Scene, statements: readonly Statement[], at: number): Statement | undefined {
+function nextChange(scene: Scene, statements: readonly Statement[], at: number): Statement | undefined {
   const statement = statements[at]
+  if (statement === undefined || baseOfAmount(scene, statement.amount) !== undefined) return undefined
   for (let i = at + 1; i <= at + NEXT; i++) {
     const next = statements[i]
-    if (statement === undefined || next?.sentence !== statement.sentence) return undefined
-    if (inBrackets[statement.amount.from] === 0 && inBrackets[next.amount.from] === 1 && next.base === undefined) continue
+    if (next?.sentence !== statement.sentence) return undefined
+    if (scene.inBrackets[statement.amount.from] === 0 && scene.inBrackets[next.amount.from] === 1 && next.base === undefined) continue
     // "tăng ⟨17 tỷ đồng⟩, tương đương 3% so với năm trước"
     if (i === at + 1 && next.measure === 'of-base') return next
     if (!CHANGES.has(next.measure) && (next.measure !== 'level' || next.base === undefined)) continue

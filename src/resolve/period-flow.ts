@@ -19,17 +19,22 @@ const REACH = 48
  */
 export class PeriodFlow {
   private readonly scene: Scene
+  private readonly reportYear: number | undefined
   private readonly stages: readonly { readonly from: number; readonly value: string }[]
   private next = 0
   private sentence: DateMention | undefined
   private discourse: DateMention | undefined
+  /** The last year, half or count of months that later sentences go on speaking of. */
+  private lasting: DateMention | undefined
   private month: DateMention | undefined
   private year: number | undefined
   /** The first amount of the run that was asked last. */
   private first = { from: -1, to: -1, amount: -1 }
 
-  constructor(scene: Scene) {
+  /** @param reportYear the year that the report is about */
+  constructor(scene: Scene, reportYear?: number) {
     this.scene = scene
+    this.reportYear = reportYear
     this.stages = scene.periods.flatMap((period) =>
       period.kind === 'period' && period.grain === 'stage' && period.value !== null ? [{ from: period.from, value: period.value }] : [],
     )
@@ -43,13 +48,31 @@ export class PeriodFlow {
     return found !== undefined && sentenceOf[found.from] === sentenceOf[lexeme] ? found : undefined
   }
 
-  /** The last period before a lexeme that later sentences go on speaking of; a day, or a time that is counted up to, in its own paragraph only. */
+  /**
+   * The last period before a lexeme that later sentences go on speaking of; a day, or a time that is counted up to, in its own paragraph only. One
+   * that has passed gives way to the year, half or months around it: "Năm 2025, …. Riêng quý IV, …".
+   */
   inDiscourse(lexeme: number): DateMention | undefined {
     this.advance(lexeme)
-    const found = this.discourse
-    if (found === undefined || !endsWithParagraph(found)) return found
-    const { blockOf } = this.scene.reading.division
-    return blockOf[found.from] === blockOf[lexeme] ? found : undefined
+    const { discourse, lasting } = this
+    if (discourse === undefined || this.reaches(discourse, lexeme)) return discourse
+    return lasting !== discourse && lasting !== undefined && this.reaches(lasting, lexeme) ? lasting : undefined
+  }
+
+  private reaches(found: DateMention, lexeme: number): boolean {
+    const { blockOf, sentenceOf, sentences } = this.scene.reading.division
+    if (endsWithParagraph(found) && blockOf[found.from] !== blockOf[lexeme]) return false
+    const sentence = sentenceOf[found.from] ?? 0
+    const run = sentences[sentence]
+    const isEmpty = run !== undefined && this.firstAmount(run) < 0
+    return (sentenceOf[lexeme] ?? 0) - sentence <= (isEmpty ? this.reachOfEvent(found) : reachOf(found))
+  }
+
+  /** What happened in a month, or long ago, says little of when the figures are of that follow: "Cầu được khởi công vào tháng 10. …" */
+  private reachOfEvent(found: DateMention): number {
+    if (found.kind === 'date' || !LASTING.has(found.grain)) return 1
+    const year = yearOf(found)
+    return year !== undefined && this.reportYear !== undefined && year < this.reportYear - RECENT ? SHORT : Number.POSITIVE_INFINITY
   }
 
   /** The year that the text speaks of at a lexeme: "Năm 2016, … ⟨Trong năm⟩, …". */
@@ -104,6 +127,7 @@ export class PeriodFlow {
       this.sentence = period
       if (!this.isFrame(period)) continue
       this.discourse = period
+      this.lasting = isLasting(period) ? period : yearOf(this.lasting) === yearOf(period) ? this.lasting : undefined
       this.year = yearOf(period) ?? this.year
     }
   }
@@ -125,7 +149,8 @@ export class PeriodFlow {
     if (sentence === undefined) return false
     if (from > sentence.from + 1 && this.isEntry(sentence)) return opensReport(lexemes, sentence)
     if (from - sentence.from <= HEAD) return true
-    return this.firstAmount(sentence) > from && beginsClause(lexemes, from)
+    const amount = this.firstAmount(sentence)
+    return (amount < 0 || amount > from) && beginsClause(lexemes, from)
   }
 
   /** A line between two others like it: an entry of a page's menu, or one line of a title. */
@@ -194,8 +219,23 @@ const LEADS = ['riêng', 'trong', 'vào']
 /** Words that end a verb of saying: "cho biết", "cho thấy". */
 const SAID = ['biết', 'hay', 'là', 'rằng', 'thấy']
 
-function yearOf(mention: DateMention): number | undefined {
-  if (mention.kind !== 'period' || mention.value === null || mention.asOf || mention.grain === 'stage') return undefined
+/** Years before that of a report in which nothing is history yet. */
+const RECENT = 5
+/** Sentences after its own that a quarter, a stage or a moment holds for. */
+const SHORT = 2
+const LASTING = new Set<string>(['half', 'months', 'school-year', 'year'])
+
+function isLasting(mention: DateMention): boolean {
+  return mention.kind === 'period' && !mention.asOf && LASTING.has(mention.grain)
+}
+
+/** How many sentences a period holds for after its own, where something is measured in that. */
+function reachOf(mention: DateMention): number {
+  return endsWithParagraph(mention) || isLasting(mention) ? Number.POSITIVE_INFINITY : SHORT
+}
+
+function yearOf(mention: DateMention | undefined): number | undefined {
+  if (mention?.kind !== 'period' || mention.value === null || mention.asOf || mention.grain === 'stage') return undefined
   return Number(mention.value.slice(0, 4))
 }
 

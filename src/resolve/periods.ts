@@ -19,24 +19,27 @@ const REACH_AFTER = 14
 export interface ReportTime {
   readonly written: Writing | undefined
   readonly year: number | undefined
+  /** The part of its year that it is about, where it is one. */
+  readonly period: string | undefined
 }
 
 /**
  * The period of each statement: its own; one that follows its amount; that of the statement whose thing it takes over; the last one stated
- * before it in the sentence, and then in the discourse; at last the year that the report is about.
+ * before it in the sentence, and then in the discourse; at last the year that the report is about, or its part.
  */
 export function resolvePeriods(scene: Scene, statements: readonly Statement[], time: ReportTime): PeriodReading[] {
-  const flow = new PeriodFlow(scene)
-  const readings: PeriodReading[] = []
-  statements.forEach((statement, i) => {
+  const flow = new PeriodFlow(scene, time.year)
+  // What goes on from the value of a base is of the time that is reported.
+  const told: PeriodReading[] = []
+  return statements.map((statement, i) => {
     const before = lastOutside(scene, statements, i)
-    const taken = before === undefined ? undefined : readings[before]
-    const whole = breaksDown(scene, statement) ? readings[lastStatement(scene, statements, i)] : undefined
+    const taken = before === undefined ? undefined : told[before]
+    const whole = breaksDown(scene, statement) ? told[lastStatement(scene, statements, i)] : undefined
     const reading = readStatement(scene, statement, { flow, time, taken, whole })
+    told.push(reading)
     const base = baseOfAmount(scene, statement.amount)
-    readings.push(base === undefined ? wholeYear(scene, statement, reading) : baseReading(reading, base))
+    return base === undefined ? wholeYear(scene, statement, reading) : baseReading(reading, base)
   })
-  return readings
 }
 
 interface Context {
@@ -75,8 +78,15 @@ function readStatement(scene: Scene, statement: Statement, { flow, time, taken, 
     (isTimeless(scene, statement) ? NONE : undefined) ??
     whole ??
     read(discourse) ??
-    (time.year === undefined ? NONE : { period: String(time.year), inferred: true })
+    reported(time, statement)
   )
+}
+
+/** What the report is about; what is planned or expected is so for the year. */
+function reported({ year, period }: ReportTime, { status }: Statement): PeriodReading {
+  if (year === undefined) return NONE
+  const isAhead = status === 'planned' || status === 'forecast'
+  return { period: (isAhead ? undefined : period) ?? String(year), inferred: true }
 }
 
 /** "Đến ngày 29/12 đạt 127% dự toán ⟨(9.500 tỷ đồng)⟩": what was planned is for the year. */

@@ -54,7 +54,7 @@ const NOVEMBER = 11
 const HEADLINE = 3
 
 /** The first line, where it is short. */
-function headlineOf({ lexemes, division }: Reading): Run {
+export function headlineOf({ lexemes, division }: Reading): Run {
   const first = division.blocks[0]
   return first !== undefined && first.to <= LONGEST_HEADLINE && !isMark(lexemes, first.to - 1, '.') ? first : { from: 0, to: 0 }
 }
@@ -68,8 +68,9 @@ function yearsOf(reading: Reading, date: DateMention): readonly (readonly [numbe
   const weight = WEIGHTS[date.use]
   if (date.kind === 'date') return date.year === null ? [] : [[date.year, weight / 2]]
   if (date.value === null) return []
-  const [first = 0, last = first] = date.value.split('/').map((part) => Number(part.slice(0, 4)))
-  if (first !== last)
+  const [named = 0, last = named] = date.value.split('/').map((part) => Number(part.slice(0, 4)))
+  const first = last === named && date.grain !== 'year' && isJoined(reading, date.to, named + 1) ? named + 1 : named
+  if (named !== last)
     return [
       [first, STAGE],
       [last, STAGE],
@@ -81,6 +82,11 @@ function yearsOf(reading: Reading, date: DateMention): readonly (readonly [numbe
     ]
   if (date.asOf && date.grain === 'year' && isWord(reading.lexemes, date.from, 'đến')) return [[first, STAGE]]
   return [[first, date.asOf || isPlanned(reading, date) ? 1 : weight]]
+}
+
+/** "9 tháng đầu năm 2019 ⟨và 2020⟩": the later of two years is reported. */
+function isJoined({ lexemes }: Reading, at: number, year: number): boolean {
+  return isWord(lexemes, at, 'và') && lexemes.text.slice(lexemes.start[at + 1], lexemes.end[at + 1]) === String(year)
 }
 
 /** "(năm 2018 tăng 5%)": a statement in brackets compares. */

@@ -64,6 +64,7 @@ export const BASES = [
   { text: 'so sánh với', is: 'than' },
   { text: 'so với', is: 'than' },
   { text: 'so với mức', is: 'than' },
+  { text: 'so với thời điểm', is: 'than' },
   { text: 'tháng cùng kỳ', is: 'same-period' },
   { text: 'tháng liền trước', is: 'previous-period' },
   { text: 'tháng trước', is: 'previous-period' },

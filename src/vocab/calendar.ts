@@ -6,7 +6,7 @@
  * `stage` giai đoạn, `school-year` năm học, `to-date` từ đầu năm đến nay, `now` đến nay ·
  * `duration` kéo dài (before a length of time), `result` đạt (after a period), `occasion` dịp (before a day), `stamp` cập nhật (before the day
  * of publication), `document` nghị quyết (before its day), `law` Luật (before its name and year), `nth` lần (before "thứ hai") ·
- * `first` đầu, `last` cuối, `from` từ, `to` đến, `as-of` tính đến, `end` hết, `past` qua, `next` tới, `link` và, `whole` cả, `of` của.
+ * `first` đầu, `last` cuối, `from` từ, `to` đến, `as-of` tính đến, `total` lũy kế đến, `end` hết, `past` qua, `next` tới, `link` và, `whole` cả, `of` của.
  */
 export type CalendarClass =
   | 'and'
@@ -44,6 +44,7 @@ export type CalendarClass =
   | 'stamp'
   | 'to'
   | 'to-date'
+  | 'total'
   | 'weekday'
   | 'whole'
   | 'year'
@@ -187,8 +188,11 @@ export const CALENDAR = [
   { text: 'kỷ niệm', is: 'occasion' },
   { text: 'luật số', is: 'document' },
   { text: 'là', is: 'result' },
-  { text: 'lũy kế tính đến', is: 'as-of' },
-  { text: 'lũy kế đến', is: 'as-of' },
+  { text: 'lũy kế hết', is: 'total' },
+  { text: 'lũy kế tính đến', is: 'total' },
+  { text: 'lũy kế tính đến hết', is: 'total' },
+  { text: 'lũy kế đến', is: 'total' },
+  { text: 'lũy kế đến hết', is: 'total' },
   { text: 'lương', is: 'duration' },
   { text: 'lượt xem', is: 'stamp' },
   { text: 'lần', is: 'nth' },
@@ -388,6 +392,8 @@ export const CALENDAR = [
   { text: 'trở lại đây', is: 'past' },
   { text: 'tám tháng', is: 'months', value: 8 },
   { text: 'tính cho đến', is: 'as-of' },
+  { text: 'tính chung hết', is: 'total' },
+  { text: 'tính chung đến hết', is: 'total' },
   { text: 'tính tới', is: 'as-of' },
   { text: 'tính tới nay', is: 'now' },
   { text: 'tính từ', is: 'from' },

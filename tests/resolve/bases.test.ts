@@ -41,8 +41,15 @@ describe('the base of a change', () => {
     [[null, null], '6 tháng đầu năm 2017, GRDP tăng 7,37% (cùng kỳ năm trước tăng 7,34%).'],
     [['same-period'], '6 tháng đầu năm 2017, GRDP tăng 7,37% (so với cùng kỳ năm trước).'],
     [['same-period', null], 'Năm 2022, thu ngân sách tăng 10% với cùng kỳ, ước đạt 138 tỷ đồng.'],
+    [['same-period', null, 'same-period'], '6 tháng đầu năm 2022, thu tăng 24% so với cùng kỳ năm trước (7%), chi tăng 5% so với cùng kỳ.'],
+    [['same-period', null], '6 tháng đầu năm 2022, xuất khẩu tăng 6% so với cùng kỳ, cao hơn mức tăng 5% cùng kỳ năm trước.'],
+    [
+      ['same-period', null, null],
+      '5 tháng đầu năm 2022, thu tăng 6% so với cùng kỳ, cao hơn mức 5% của cùng kỳ. Trong đó, dệt may chiếm 20%.',
+    ],
     // a bare year after the words of comparison
     [['2010'], 'Năm 2019, xuất khẩu tăng 18% so với 2010.'],
+    [['2010'], 'Năm 2019, xuất khẩu tăng 18% so với thời điểm 2010.'],
     [['same-period'], '8 tháng năm 2005, xuất khẩu tăng 18% so với cùng kỳ 2004.'],
     [[null, null], 'Năm 2019, xuất khẩu tăng 18% và có 2010 hộ tham gia.'],
   ])('is %j in %j', (expected, text) => {

@@ -40,6 +40,27 @@ describe('a stated period', () => {
       'Theo thống kê tình hình xuất nhập khẩu trong 9 tháng đầu năm 2020 của Tổng cục Hải quan, xuất khẩu đạt 388 tỷ USD. Trong đó, dệt may đạt 22 tỷ USD.',
     ],
     [['2017-H1'], 'Tăng trưởng hai quý đầu năm 2017 đạt mức 5,73%.'],
+    // summed up from January
+    [['2020-01/2020-10'], 'Lũy kế đến hết tháng 10/2020, thu ngân sách đạt 5 tỷ đồng.'],
+    [['2020-10'], 'Đến hết tháng 10/2020, huyện có 5 xã đạt chuẩn.'],
+    [['2020-10-15'], 'Lũy kế đến ngày 15/10/2020, thu ngân sách đạt 5 tỷ đồng.'],
+    // the value of the base is of its time
+    [['2020-H1', '2019-H1~'], '6 tháng đầu năm 2020, xuất khẩu tăng 6%, cao hơn mức tăng 5% của cùng kỳ năm trước.'],
+    [['2020-H1', '2019-H1~'], '6 tháng đầu năm 2020, xuất khẩu tăng 6%, cao hơn mức tăng 5% cùng kỳ năm trước.'],
+    [['2020', '2020'], 'Năm 2020, doanh thu đạt 9 tỷ đồng, tăng 24% cùng kỳ năm trước.'],
+    [['2020-H1', '2019-H1~', '2020-H1'], '6 tháng đầu năm 2020, tỷ trọng đạt 6%, cao hơn mức 5% của cùng kỳ. Trong đó, dệt may chiếm 2%.'],
+    // a quarter passes, and gives way to the year around it
+    [
+      ['2025', '2025-Q4', '2025-Q4', '2025'],
+      'Năm 2025, doanh thu đạt 9 tỷ đồng. Riêng quý IV/2025, doanh thu tăng 5%. Lợi nhuận tăng 4%. Ban lãnh đạo đã đổi mới. Xuất khẩu đạt 3 tỷ đồng.',
+    ],
+    // what happened in a month, or long ago, says little of what follows
+    [['2025', '2025'], 'Năm 2025, doanh thu đạt 9 tỷ đồng. Tháng 4/2025, cây cầu được khởi công. Người dân rất vui. Lợi nhuận tăng 4%.'],
+    [['2025', '2025~'], 'Năm 2025, thu đạt 9 tỷ đồng. Năm 1983, ông An đi lính. Ông rất vui. Nay ông về quê. Xã có 900 hộ.'],
+    [
+      ['2021-05-19'],
+      'Về dịch bệnh ở các xã, các phường của tỉnh, tính đến ngày 19/5/2021, chưa có ca mắc. Qua rà soát, có 146 trường hợp.',
+    ],
     // a headline sets the time of its text
     [
       ['2017'],
@@ -51,6 +72,26 @@ describe('a stated period', () => {
     [['2018', '2018-H2~'], 'Để hoàn thành chỉ tiêu thu ngân sách năm 2018 là 293 tỷ đồng thì 6 tháng cuối năm ngành phải thu 147 tỷ đồng.'],
     // what comes after or before a year is not that year
     [['2024', '2024'], 'Năm 2024, tỷ lệ hộ nghèo là 5%. Đây là lần thứ hai, sau năm 2021, tỉnh dẫn đầu. Xuất khẩu tăng 9%.'],
+  ])('%j in %j', (expected, text) => {
+    expect(periodsIn(text)).toEqual(expected)
+  })
+})
+
+describe('the part of a year that a report is about', () => {
+  it.each([
+    // of which it speaks nearly always
+    [
+      ['2021-Q1', '2021-Q1', '2021-Q1~'],
+      'Kinh tế quý I/2021\n\nQuý I/2021, thu ngân sách đạt 5 tỷ đồng. Số vụ cháy tăng 4% so với cùng kỳ. Ông An nói. Ông nghỉ. Xuất khẩu tăng 6%.',
+    ],
+    // what is planned is so for the year
+    [['2021-01', '2021~'], 'FDI tháng 1/2021\n\nTháng 1/2021, vốn FDI đạt 5 tỷ USD.\n\nPhấn đấu thu hút 90 dự án.'],
+    // one of several, or named once
+    [['2021-Q1', '2021~'], 'Quý I/2021, thu ngân sách đạt 5 tỷ đồng. Ông An nói. Ông nghỉ. Ông về. Xuất khẩu tăng 6%.'],
+    [
+      ['2021-Q1', '2021-Q2', '2021~'],
+      'Quý I/2021, thu đạt 5 tỷ đồng.\n\nQuý II/2021, thu đạt 4 tỷ đồng.\n\nÔng An nói. Ông nghỉ. Ông về. Xuất khẩu tăng 6%.',
+    ],
   ])('%j in %j', (expected, text) => {
     expect(periodsIn(text)).toEqual(expected)
   })

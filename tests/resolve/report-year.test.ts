@@ -20,6 +20,7 @@ describe('the year of a report', () => {
     [2005, 'Xuất khẩu 8 tháng tăng 18% so với cùng kỳ 2004.'],
     [2004, 'Xuất khẩu đạt 2 tỷ USD (năm 2003 đạt 1 tỷ USD).'],
     [2020, 'Tháng 11, thu tăng 5% so với tháng 10/2020.'],
+    [2020, 'Xuất khẩu 9 tháng đầu năm 2019 và 2020. Biểu đồ 9 tháng đầu năm 2019 và 2020.'],
     // papers, laws, stages and aims are no years of a report
     [undefined, 'Theo Luật Đất đai năm 2013 và Bộ luật Hình sự năm 1999, sửa đổi, bổ sung năm 2009.'],
     [undefined, 'Thông tư này có hiệu lực từ 15/2/2025.'],

@@ -19,6 +19,7 @@ describe('the status of an amount', () => {
     [['forecast'], 'Cả nước sẽ thiếu 15 triệu tấn thép.'],
     [['planned'], 'Huyện sẽ trồng 20 ha rừng.'],
     [['planned'], 'Khoảng 1.000 doanh nghiệp sẽ tham dự hội nghị.'],
+    [['forecast'], 'Nếu giá dầu tăng, nhập khẩu sẽ giảm 5%.'],
     // what must be
     [['planned'], '6 tháng cuối năm xuất khẩu phải tăng trên 9%.'],
     [['actual', 'actual'], 'Tỉnh cắt giảm 776 danh mục hàng hóa phải kiểm tra và 30 thủ tục.'],

@@ -182,6 +182,7 @@ describe('columns', () => {
     ['Thực hiện quý I/2024', ['exports level 400 USD 2024-Q1']],
     ['2023', ['exports level 400 USD 2023']],
     ['Lũy kế đến tháng 5/2024', ['exports level 400 USD 2024-01/2024-05']],
+    ['Lũy kế đến ngày 31/5/2024', ['exports level 400 USD 2024-05-31']],
     ['Dự kiến năm 2025', ['exports level 400 USD forecast 2025']],
     ['Sơ bộ 2022', ['exports level 400 USD estimated 2022']],
     ['Thực hiện đến ngày 15 tháng 6 năm 2024', ['exports level 400 USD 2024-06-15']],

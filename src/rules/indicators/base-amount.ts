@@ -22,8 +22,26 @@ export function baseOfAmount(scene: Scene, amount: Quantity): Base | undefined {
   const beside = baseCovering(scene, plan)
   if (beside?.name === 'plan' && beside.compares) return beside
   if (isWord(lexemes, at - 1, 'với') && isWord(lexemes, at - 2, 'so')) return baseBefore(scene, at - 2)
-  return datingBase(scene, at)
+  return followingBase(scene, amount) ?? datingBase(scene, at)
 }
+
+/** "cao hơn con số ⟨9,3 tỷ USD⟩ của cùng kỳ năm trước" | "cao hơn mức tăng ⟨5%⟩ cùng kỳ": what is compared with; "tăng 24% cùng kỳ" is not. */
+function followingBase(scene: Scene, { boundFrom, to }: Quantity): Base | undefined {
+  const { lexemes, division } = scene.reading
+  const isOwned = isWord(lexemes, to, 'của')
+  const base = baseCovering(scene, isOwned ? to + 1 : to)
+  if (base?.name !== 'same-period' || isWord(lexemes, base.from, 'so')) return undefined
+  if (isOwned) return base
+  for (let i = boundFrom - 2; i >= boundFrom - COMPARED && division.clauseOf[i] === division.clauseOf[to - 1]; i--) {
+    // "tăng 6,4% so với quý trước và ⟨6,3%⟩ cùng kỳ"
+    if (baseCovering(scene, i) !== undefined) return undefined
+    if (isWord(lexemes, i, 'hơn') || (isWord(lexemes, i, 'với') && isWord(lexemes, i - 1, 'so'))) return base
+  }
+  return undefined
+}
+
+/** Lexemes between a comparison and what it compares with. */
+const COMPARED = 8
 
 /** The nearest base before a lexeme in its sentence. */
 function baseBefore(scene: Scene, at: number): Base | undefined {

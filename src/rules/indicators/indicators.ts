@@ -14,6 +14,7 @@ import { StatusFlow } from './status.ts'
 import { statusOf } from './status-of.ts'
 import { baseAfter, surroundingsOf } from './surroundings.ts'
 import type { Thing } from './thing.ts'
+import { wholeOf } from './whole.ts'
 
 /** What one amount states, in lexeme indices; periods and bases are indices into the scene. */
 export interface Statement {
@@ -160,7 +161,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     measure: reading.measure,
     value: signed(amount.value, isDeficit(scene, thing, amount.from) && reading.measure === 'level' ? { ...reading, sign: -1 } : reading),
     unit: unitOf(amount, thing),
-    of: amount.of,
+    of: wholeOf(scene, amount, before.previous?.amount),
     bound: amount.bound,
     status,
     ownPeriod: predicate.period ?? (own ? periodIn(scene, thing.phrase.from, amount.from) : undefined),

@@ -3,6 +3,7 @@ import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Status } from '../../model.ts'
 import { isMark, isMarkIn } from '../../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes } from '../../text/lexer.ts'
+import type { Reading } from '../../text/reading.ts'
 import type { Reach } from '../../vocab/statuses.ts'
 import { Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -123,7 +124,7 @@ export class StatusFlow {
     // "dự kiến sẽ" | "dự báo phải" | "ước cả năm sẽ": what is expected stays expected.
     const expected = (this.now.clause ?? this.now.sentence) === 'forecast' && (reach === 'clause' || reach === 'segment')
     const isEstimate = this.now.segment === 'estimated' && isWord(lexemes, i, 'sẽ')
-    const status = expected || isEstimate || isBoundToHappen(lexemes, i) ? 'forecast' : meaning.status
+    const status = expected || isEstimate || isBoundToHappen(this.scene.reading, i) ? 'forecast' : meaning.status
     const first = division.sentences[division.sentenceOf[i] ?? 0]?.from === i
     if (reach !== 'colon') this.now.segment = status
     // "Dự báo, …; …": at the head of a sentence it governs the whole.
@@ -205,9 +206,13 @@ const AFTER = ['biết', 'khi', 'nhưng', 'rằng']
 
 const REPORTING = ['biết', 'hay', 'rằng', 'thấy']
 
-/** "sẽ thiếu 15 triệu tấn" | "sẽ bị ngập": nobody means to. */
-function isBoundToHappen(lexemes: Lexemes, i: number): boolean {
-  return isWord(lexemes, i, 'sẽ') && HAPPENINGS.some((word) => isWord(lexemes, i + 1, word))
+/** "sẽ thiếu 15 triệu tấn" | "sẽ bị ngập": nobody means to. "Nếu giá tăng, nhập khẩu ⟨sẽ⟩ giảm 5%": what then comes. */
+function isBoundToHappen({ lexemes, division }: Reading, i: number): boolean {
+  if (!isWord(lexemes, i, 'sẽ')) return false
+  return (
+    isWord(lexemes, division.sentences[division.sentenceOf[i] ?? 0]?.from ?? i, 'nếu') ||
+    HAPPENINGS.some((word) => isWord(lexemes, i + 1, word))
+  )
 }
 
 /** Words after "đã" where a plan was set: "chỉ tiêu đã đề ra". */

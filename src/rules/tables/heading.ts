@@ -60,7 +60,7 @@ function periodOf(mentions: readonly DateMention[], said: readonly string[]): Pe
   const last = templates.at(-1)
   const year = templates.find((template) => /^\d{4}/.test(template))?.slice(0, 4)
   const complete = year === undefined ? last : last?.replace('{year}', year)
-  const [, of = '', month] = /^(.*)-(\d\d)$/.exec(complete ?? '') ?? []
+  const [, of = '', month] = /^(\d{4}|\{year\})-(\d\d)$/.exec(complete ?? '') ?? []
   const addsUp = month !== undefined && CUMULATIVE.isIn(said)
   if (!addsUp) return complete
   return monthsTemplate(of === '{year}' ? { offset: 0 } : { year: Number(of) }, 1, Number(month))
