@@ -28,6 +28,7 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   const isNew = hasOwn && act === 'to' && inherited?.named === undefined
   if (changes && bare && !isNew && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
   if (bare && counted?.named === undefined && countsOn(amount, counted, inherited)) return inherited
+  if (named?.named !== undefined && bare && act === 'level' && named.named.id !== counted?.named?.id) return named
   if (counted?.named !== undefined) return counted
   if (named?.named !== undefined && (bare || act === 'level' || changes)) return named
   if (

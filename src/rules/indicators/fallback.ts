@@ -3,9 +3,10 @@ import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
-import { namesAt, unitFits } from './name.ts'
+import { namesAt } from './name.ts'
 import { afterEdge, afterWord, Edge, edgesAt, endsHead, skipLead } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
+import { unitFits } from './unit-fits.ts'
 
 interface Fallback {
   readonly phrase: Run

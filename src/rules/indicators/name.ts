@@ -1,12 +1,12 @@
 import { beginsKind } from '../../grammar/kinds.ts'
 import type { OrganizationWord } from '../../grammar/people-words.ts'
-import { isWord, meaningWithin } from '../../grammar/phrase.ts'
-import type { Quantity } from '../../grammar/quantity.ts'
+import { isWord, meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
 import { Edge } from '../../grammar/statement-words.ts'
 import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
 import { phraseOfKind } from '../../text/phrases.ts'
+import { composedName } from './name-parts.ts'
 import { afterEdge, edgesAt } from './noun-phrase.ts'
 import { periodCovering, type Scene } from './scene.ts'
 
@@ -31,17 +31,30 @@ const COMPANY = new Set(['revenue', 'profit'])
  * "tổng thu ngân sách nhà nước trên địa bàn" | "tốc độ tăng trưởng kinh tế" | not: "kim ngạch xuất khẩu gạo"
  */
 export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
+  return listedName(scene, phrase, fits) ?? freeName(scene, phrase, fits)
+}
+
+/** A name that the phrase puts together itself. */
+function freeName(scene: Scene, phrase: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
+  const skip = (at: number) => (isNeutral(scene, at) && !isCapital(scene, at) ? afterNeutral(scene, at) : undefined)
+  const name = composedName(scene, phrase, skip).find((each) => fits(each) && !hasOtherOwner(scene, phrase.from, each))
+  return name && namedAs(name, phrase)
+}
+
+/** A name of the catalogue. */
+function listedName(scene: Scene, phrase: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
   const { lexemes } = scene.reading
   let { from } = phrase
   for (let next = phrase.from; next < phrase.to; next++) {
     const at = furtherName(scene, phrase, next) ?? next
-    const end = lexemes.phraseEnd[at] ?? at + 1
     // Names begin inside other phrases too: "tốc độ tăng giá trị ⟨sản xuất công nghiệp⟩".
-    if (!isKind(lexemes, at, Kind.indicator) || end > phrase.to) continue
+    const wording = wordingAt(lexemes, at, phrase.to)
+    if (wording === undefined) continue
+    const { end } = wording
     // "tỷ lệ tín dụng/⟨GDP⟩": a ratio to it.
     const start = at > phrase.from && isMark(lexemes, at - 1, '/') ? undefined : premodified(scene, from, at)
     if (start === undefined) return undefined
-    const name = namesAt(lexemes, at).find(
+    const name = wording.names.find(
       (each) => fits(each) && !hasOtherOwner(scene, phrase.from, each) && isOfArea(scene, each, { from: end, to: phrase.to }),
     )
     if (name !== undefined) return namedAs(name, { from: start, to: end })
@@ -52,6 +65,23 @@ export function nameIndicator(scene: Scene, phrase: Run, fits: (name: IndicatorN
     }
     // "chỉ tiêu thu ngân sách": a name that also says what kind of figure another name has.
     if ((edgesAt(lexemes, at) & Edge.premodifier) === 0) return undefined
+  }
+  return undefined
+}
+
+interface Wording {
+  readonly names: readonly IndicatorName[]
+  readonly end: number
+}
+
+/** The longest wording at a lexeme that ends in the phrase: "sản lượng lúa cả năm" is one, and "sản lượng lúa", where a period is left out. */
+function wordingAt(lexemes: Lexemes, at: number, to: number): Wording | undefined {
+  if (!isKind(lexemes, at, Kind.indicator)) return undefined
+  const longest = lexemes.phraseEnd[at] ?? at + 1
+  if (longest <= to) return { names: namesAt(lexemes, at), end: longest }
+  for (let end = to; end > at; end--) {
+    const found = phraseBefore(lexemes, end, { kind: Kind.indicator, lowest: at })
+    if (found?.at === at) return { names: lexemes.lexicon.meanings(found.phrase, Kind.indicator) as readonly IndicatorName[], end }
   }
   return undefined
 }
@@ -218,6 +248,11 @@ function afterNeutral(scene: Scene, at: number): number {
   return (edgesAt(lexemes, at) & Edge.neutral) !== 0 ? afterEdge(lexemes, at) : (lexemes.phraseEnd[at] ?? at + 1)
 }
 
+/** A capitalised word that is no area: whose a thing is. */
+function isCapital({ reading: { lexemes } }: Scene, at: number): boolean {
+  return ((lexemes.shape[at] ?? 0) & Shape.initial) !== 0 && !isKind(lexemes, at, Kind.area)
+}
+
 function isNeutral(scene: Scene, at: number): boolean {
   const { lexemes } = scene.reading
   if ((scene.periodAt[at] ?? -1) >= 0 || isMarkIn(lexemes, at, ',"*_)')) return true
@@ -248,44 +283,6 @@ function isFirm(lexemes: Lexemes, at: number): boolean {
 function afterBracket(lexemes: Lexemes, at: number, to: number): number {
   for (let i = at; i < to; i++) if (isMark(lexemes, i, ')')) return i + 1
   return to
-}
-
-/** Whether a quantity can be a statement about an indicator: its level in its unit, or any ratio about it. */
-export function unitFits(name: IndicatorName, { kind, unit }: Quantity): boolean {
-  if (kind === 'ratio') return unit !== '%' || name.unit !== 'hộ'
-  if (name.growth) return false
-  if (name.id === 'targets') return kind === 'count' && unit?.startsWith('chỉ tiêu') === true
-  if (name.unit === 'VND' || name.unit === 'USD') return kind === 'money'
-  if (name.unit === '%') return kind === 'bare' || STEPS.has(unit ?? '')
-  if (name.unit === 't') return unit === 't' || unit === 'kg' || unit === 'quintal'
-  if (name.unit === 'ha') return unit === 'ha' || unit === 'm2'
-  return unit === null ? kind === 'bare' : sharesHead(name.unit, unit)
-}
-
-/** What indexes rise and fall by besides per cent. */
-const STEPS = new Set(['bậc', 'điểm', 'hạng'])
-
-const SAME_THING: Readonly<Record<string, readonly string[]>> = {
-  'lượt khách': ['lượt', 'khách', 'người', 'du khách', 'lượt người', 'lượt du khách'],
-  'lao động': ['lao động', 'người', 'việc làm', 'công việc'],
-  người: ['người', 'dân', 'triệu người', 'nhân khẩu'],
-  'doanh nghiệp': ['doanh nghiệp', 'DN', 'dn', 'đơn vị'],
-  'hợp tác xã': ['hợp tác xã', 'htx', 'HTX'],
-  'tổ chức': ['tổ chức', 'tccs', 'chi bộ', 'đảng bộ'],
-  con: ['con'],
-  trường: ['trường'],
-  điểm: ['điểm', 'bậc', 'hạng'],
-}
-
-function sharesHead(wanted: string, unit: string): boolean {
-  const known = SAME_THING[wanted] ?? []
-  const head = unit.toLowerCase()
-  return (
-    head === wanted ||
-    wanted.startsWith(`${head} `) ||
-    head.startsWith(`${wanted} `) ||
-    known.some((word) => head === word || head.startsWith(`${word} `))
-  )
 }
 
 /** "bội chi bằng 5,3% ⟨GDP⟩": what the output of an area follows is a part of it, and no figure of the output. */

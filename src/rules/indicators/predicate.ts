@@ -110,17 +110,26 @@ function predicateWordAt(scene: Scene, last: number, lowest: number): PhraseBefo
     return undefined
   const word = phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest })
   const name = word === undefined ? undefined : nameEnd(scene, word, { from: lowest, to: last + 1 })
-  return name === undefined ? word : phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest: name })
+  if (name === undefined || word === undefined) return word
+  const rest = phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest: name })
+  // "kinh tế ⟨tăng trưởng âm⟩": the name holds the verb.
+  return rest === undefined && name <= last ? word : rest
 }
 
 /** "sản lượng lương ⟨thực⟩ đạt", "xã đạt chuẩn nông thôn ⟨mới⟩ đạt": index after the name that ends inside a predicate, or with its adverb. */
 function nameEnd(scene: Scene, word: PhraseBefore, { from, to }: Run): number | undefined {
   const last = meaningsOf(scene, word).act === 'adverb' ? to : to - 1
   for (let end = word.at + 1; end <= last; end++) {
-    const name = phraseBefore(scene.reading.lexemes, end, { kind: Kind.indicator, lowest: from })
-    if (name !== undefined && name.at < end - 1) return end
+    const name = phraseBefore(scene.reading.lexemes, end, { kind: Kind.indicator, lowest: from }) ?? compoundBefore(scene, end, from)
+    if (name !== undefined && name.at < word.at) return end
   }
   return undefined
+}
+
+/** "chứng ⟨chỉ⟩ đạt": a word that ends like an adverb. */
+function compoundBefore({ reading: { lexemes } }: Scene, end: number, lowest: number): PhraseBefore | undefined {
+  const word = phraseBefore(lexemes, end, { kind: Kind.edge, lowest })
+  return word !== undefined && ((lexemes.lexicon.meaning(word.phrase, Kind.edge) as number) & Edge.compound) !== 0 ? word : undefined
 }
 
 function meaningsOf(scene: Scene, { phrase }: PhraseBefore): { act: Act | undefined; status: Status | undefined } {

@@ -4,11 +4,12 @@ import type { Quantity } from '../../grammar/quantity.ts'
 import type { Run } from '../../text/clauses.ts'
 import { type Reading, wordsOf } from '../../text/reading.ts'
 import { antecedent } from './antecedent.ts'
-import { type Named, nameIndicator, unitFits } from './name.ts'
+import { type Named, nameIndicator } from './name.ts'
 import { afterEdge, Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
 import { isAboutBranch, isAboutCustoms } from './topic.ts'
+import { unitFits } from './unit-fits.ts'
 
 /** The thing a statement is about, as later statements of the sentence may take it over. */
 export interface Thing {

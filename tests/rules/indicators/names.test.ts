@@ -65,3 +65,33 @@ describe('the catalogued indicator', () => {
     expect(ids(text)).toEqual(expected)
   })
 })
+
+describe('a name that is put together', () => {
+  it.each<[text: string, expected: string[]]>([
+    ['Tỷ lệ hộ dân nông thôn được dùng nước hợp vệ sinh đạt 94,2%.', ['clean-water-rate 94.2']],
+    ['Tỷ lệ dân số đô thị được cung cấp nước sạch qua hệ thống cấp nước tập trung là 98%.', ['clean-water-rate 98']],
+    ['Có 96% hộ dân được dùng điện lưới quốc gia.', ['electricity-rate 96']],
+    ['Tỷ lệ rác thải sinh hoạt ở đô thị được thu gom, xử lý đạt 91%.', ['waste-collection-rate 91']],
+    ['Tỷ lệ gia đình đạt chuẩn gia đình văn hóa là 93%.', ['cultural-families 93']],
+    ['Tỷ lệ người dân có thẻ bảo hiểm y tế đạt 95,1%.', ['health-insurance-coverage 95.1']],
+    ['Tỷ lệ suy dinh dưỡng thể nhẹ cân ở trẻ em dưới 5 tuổi còn 8,4%.', ['malnutrition-rate 8.4']],
+    ['Tỷ lệ thất nghiệp của lao động trong độ tuổi ở khu vực thành thị là 2,9%.', ['unemployment-rate 2.9']],
+    ['Giá trị sản xuất ngành nông, lâm, thủy sản đạt 4.120 tỷ đồng.', ['agricultural-output 4120000000000']],
+    ['Tổng trị giá nhập khẩu hàng hóa đạt 310 triệu USD.', ['imports 310000000']],
+    ['Tổng doanh thu thuần hợp nhất đạt 2.140 tỷ đồng.', ['revenue 2140000000000']],
+    ['Có 41 doanh nghiệp hoàn tất thủ tục giải thể.', ['dissolved-enterprises 41']],
+    ['Tổng dư nợ cho vay toàn nền kinh tế đạt 51.200 tỷ đồng.', ['credit 51200000000000']],
+    ['GRDP đầu người đạt 4.100 USD.', ['grdp-per-capita 4100']],
+    ['Sản lượng lúa cả năm 2021 đạt 512.000 tấn.', ['rice-output 512000']],
+    ['Khách quốc tế đạt 42 nghìn lượt khách.', ['international-tourists 42000']],
+    ['Kinh tế tăng trưởng âm 2,5%.', ['grdp -2.5']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected))
+
+  it.each<[text: string, expected: string[]]>([
+    ['Tỷ lệ hộ dân có nhà tiêu hợp vệ sinh đạt 88%.', ['(Tỷ lệ hộ dân có nhà tiêu hợp vệ sinh) 88']],
+    ['Tỷ lệ chất thải y tế được thu gom đạt 99%.', ['(Tỷ lệ chất thải y tế được thu gom) 99']],
+    ['Doanh thu hợp nhất ngành dầu tăng 12%.', ['(Doanh thu hợp nhất ngành dầu) 12']],
+    ['Trị giá nhập khẩu sắt thép đạt 90 triệu USD.', ['(Trị giá nhập khẩu sắt thép) 90000000']],
+    ['Thu nhập bình quân của người lao động đạt 8,5 triệu đồng.', ['(Thu nhập bình quân của người lao động) 8500000']],
+  ])('no more than it says: %s', (text, expected) => expect(named(text)).toEqual(expected))
+})

@@ -1,0 +1,40 @@
+import type { Quantity } from '../../grammar/quantity.ts'
+import type { IndicatorName } from '../../grammar/words.ts'
+
+/** Whether a quantity can be a statement about an indicator: its level in its unit, or any ratio about it. */
+export function unitFits(name: IndicatorName, { kind, unit }: Quantity): boolean {
+  if (kind === 'ratio') return unit !== '%' || name.unit !== 'hộ'
+  if (name.growth) return false
+  if (name.id === 'targets') return kind === 'count' && unit?.startsWith('chỉ tiêu') === true
+  if (name.unit === 'VND' || name.unit === 'USD') return kind === 'money'
+  if (name.unit === '%') return kind === 'bare' || STEPS.has(unit ?? '')
+  if (name.unit === 't') return unit === 't' || unit === 'kg' || unit === 'quintal'
+  if (name.unit === 'ha') return unit === 'ha' || unit === 'm2'
+  return unit === null ? kind === 'bare' : sharesHead(name.unit, unit)
+}
+
+/** What indexes rise and fall by besides per cent. */
+const STEPS = new Set(['bậc', 'điểm', 'hạng'])
+
+const SAME_THING: Readonly<Record<string, readonly string[]>> = {
+  'lượt khách': ['lượt', 'khách', 'người', 'du khách', 'lượt người', 'lượt du khách'],
+  'lao động': ['lao động', 'người', 'việc làm', 'công việc'],
+  người: ['người', 'dân', 'triệu người', 'nhân khẩu'],
+  'doanh nghiệp': ['doanh nghiệp', 'DN', 'dn', 'đơn vị'],
+  'hợp tác xã': ['hợp tác xã', 'htx', 'HTX'],
+  'tổ chức': ['tổ chức', 'tccs', 'chi bộ', 'đảng bộ'],
+  con: ['con'],
+  trường: ['trường'],
+  điểm: ['điểm', 'bậc', 'hạng'],
+}
+
+function sharesHead(wanted: string, unit: string): boolean {
+  const known = SAME_THING[wanted] ?? []
+  const head = unit.toLowerCase()
+  return (
+    head === wanted ||
+    wanted.startsWith(`${head} `) ||
+    head.startsWith(`${wanted} `) ||
+    known.some((word) => head === word || head.startsWith(`${word} `))
+  )
+}
