@@ -914,7 +914,6 @@ export const INDICATORS = [
     unit: 'điểm',
     names: [
       'PCI',
-      'điểm số năng lực cạnh tranh cấp tỉnh',
       'chỉ số (cạnh tranh cấp tỉnh|năng lực cạnh tranh PCI)',
       'chỉ số PCI',
       'chỉ số năng lực cạnh tranh',
@@ -923,6 +922,7 @@ export const INDICATORS = [
       'năng lực cạnh tranh cấp tỉnh',
       'năng lực cạnh tranh cấp tỉnh (PCI)',
       'điểm số PCI',
+      'điểm số năng lực cạnh tranh cấp tỉnh',
     ],
   },
   {

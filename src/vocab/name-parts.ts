@@ -3,14 +3,14 @@ import type { INDICATORS } from './indicators.ts'
 type Id = (typeof INDICATORS)[number]['id']
 
 /**
- * An indicator whose name reports put together freely: of each list of `parts` something is said, in any order, and `besides` may stand among them
+ * An indicator whose name reports put together freely: of each of its `parts` something is said, in any order, and `besides` may stand among them
  * without making it a part of the whole. A part that is an id stands for all names of that indicator.
  */
 export interface NameParts {
   readonly id: Id
   /** Canonical unit of its level. */
   readonly unit: string
-  readonly parts: readonly (readonly string[] | Id)[]
+  readonly parts: Readonly<Record<string, readonly string[] | Id>>
   readonly besides: readonly string[]
 }
 
@@ -19,14 +19,14 @@ export const NAME_PARTS = [
   {
     id: 'agricultural-output',
     unit: 'VND',
-    parts: [['GTSX', 'giá trị', 'giá trị SX', 'giá trị sản lượng', 'giá trị sản xuất'], 'agriculture'],
+    parts: { figure: ['GTSX', 'giá trị', 'giá trị SX', 'giá trị sản lượng', 'giá trị sản xuất'], branch: 'agriculture' },
     besides: ['của', 'khu vực', 'lĩnh vực', 'ngành', 'toàn ngành', 'tổng'],
   },
   {
     id: 'clean-water-rate',
     unit: '%',
-    parts: [
-      [
+    parts: {
+      who: [
         'cư dân',
         'dân',
         'dân cư',
@@ -41,7 +41,7 @@ export const NAME_PARTS = [
         'số hộ',
         'số hộ dân',
       ],
-      [
+      water: [
         'nước hợp vệ sinh',
         'nước sinh hoạt hợp vệ sinh',
         'nước sạch',
@@ -50,7 +50,7 @@ export const NAME_PARTS = [
         'nước sạch và nước hợp vệ sinh',
         'nước sạch, nước hợp vệ sinh',
       ],
-    ],
+    },
     besides: [
       'cung cấp',
       'có',
@@ -64,32 +64,32 @@ export const NAME_PARTS = [
       'theo quy chuẩn',
       'thành thị',
       'tiếp cận',
-      'từ hệ thống cấp nước tập trung',
       'tại',
+      'từ hệ thống cấp nước tập trung',
       'vùng',
-      'đô thị',
       'đáp ứng quy chuẩn',
+      'đô thị',
+      'được',
       'đạt chuẩn',
       'đạt quy chuẩn',
-      'được',
       'ở',
     ],
   },
   {
     id: 'cultural-families',
     unit: '%',
-    parts: [
-      ['gia đình', 'hộ', 'hộ dân', 'hộ gia đình', 'số gia đình', 'số hộ', 'số hộ gia đình'],
-      ['chuẩn văn hóa', 'gia đình văn hóa', 'hộ gia đình văn hóa', 'văn hóa'],
-    ],
-    besides: ['chuẩn', 'công nhận', 'danh hiệu', 'là', 'tiêu chuẩn', 'tiêu chí', 'đạt', 'được'],
+    parts: {
+      who: ['gia đình', 'hộ', 'hộ dân', 'hộ gia đình', 'số gia đình', 'số hộ', 'số hộ gia đình'],
+      culture: ['chuẩn văn hóa', 'gia đình văn hóa', 'hộ gia đình văn hóa', 'văn hóa'],
+    },
+    besides: ['chuẩn', 'công nhận', 'danh hiệu', 'là', 'tiêu chuẩn', 'tiêu chí', 'được', 'đạt'],
   },
   {
     id: 'dissolved-enterprises',
     unit: 'doanh nghiệp',
-    parts: [
-      ['DN', 'doanh nghiệp', 'số doanh nghiệp', 'số lượng doanh nghiệp'],
-      [
+    parts: {
+      firms: ['DN', 'doanh nghiệp', 'số doanh nghiệp', 'số lượng doanh nghiệp'],
+      end: [
         'giải thể',
         'ngừng hoạt động',
         'ngừng kinh doanh',
@@ -102,16 +102,16 @@ export const NAME_PARTS = [
         'tạm ngừng hoạt động',
         'tạm ngừng kinh doanh',
       ],
-    ],
-    besides: ['chờ', 'có thời hạn', 'hoàn tất', 'hoàn thành', 'làm', 'phải', 'thủ tục', 'tự nguyện', 'và', 'đã', 'đăng ký'],
+    },
+    besides: ['chờ', 'có thời hạn', 'hoàn thành', 'hoàn tất', 'làm', 'phải', 'thủ tục', 'tự nguyện', 'và', 'đã', 'đăng ký'],
   },
   {
     id: 'electricity-rate',
     unit: '%',
-    parts: [
-      ['dân cư', 'dân số', 'hộ', 'hộ dân', 'hộ gia đình', 'người dân', 'số hộ', 'số hộ dân', 'số hộ gia đình'],
-      ['lưới điện quốc gia', 'điện', 'điện lưới', 'điện lưới quốc gia', 'điện quốc gia', 'điện sinh hoạt'],
-    ],
+    parts: {
+      who: ['dân cư', 'dân số', 'hộ', 'hộ dân', 'hộ gia đình', 'người dân', 'số hộ', 'số hộ dân', 'số hộ gia đình'],
+      power: ['lưới điện quốc gia', 'điện', 'điện lưới', 'điện lưới quốc gia', 'điện quốc gia', 'điện sinh hoạt'],
+    },
     besides: [
       'an toàn',
       'có',
@@ -132,36 +132,33 @@ export const NAME_PARTS = [
   {
     id: 'grdp-per-capita',
     unit: 'VND',
-    parts: [
-      ['GDP', 'GRDP', 'tổng sản phẩm', 'tổng sản phẩm trong nước', 'tổng sản phẩm trong tỉnh', 'tổng sản phẩm trên địa bàn'],
-      ['bình quân mỗi người', 'bình quân đầu người', 'bình quân/người', 'đầu người'],
-    ],
-    besides: ['giá trị', 'năm', 'theo giá hiện hành', '/'],
+    parts: {
+      output: ['GDP', 'GRDP', 'tổng sản phẩm', 'tổng sản phẩm trong nước', 'tổng sản phẩm trong tỉnh', 'tổng sản phẩm trên địa bàn'],
+      head: ['bình quân mỗi người', 'bình quân đầu người', 'bình quân/người', 'đầu người'],
+    },
+    besides: ['/', 'giá trị', 'năm', 'theo giá hiện hành'],
   },
   {
     id: 'health-insurance-coverage',
     unit: '%',
-    parts: [
-      ['bao phủ', 'dân', 'dân cư', 'dân số', 'người', 'người dân', 'nhân dân', 'số người', 'tham gia'],
-      ['BHYT', 'bảo hiểm y tế', 'thẻ BHYT', 'thẻ bảo hiểm y tế'],
-    ],
+    parts: {
+      who: ['bao phủ', 'dân', 'dân cư', 'dân số', 'người', 'người dân', 'nhân dân', 'số người', 'tham gia'],
+      insurance: ['BHYT', 'bảo hiểm y tế', 'thẻ BHYT', 'thẻ bảo hiểm y tế'],
+    },
     besides: ['bao phủ', 'có', 'của', 'tham gia', 'toàn dân', 'được'],
   },
   {
     id: 'income-per-capita',
     unit: 'VND',
-    parts: [
-      ['mức thu nhập', 'thu nhập'],
-      ['bình quân', 'bình quân đầu người', 'trung bình'],
-    ],
-    besides: ['/', '1', 'của', 'dân cư', 'một', 'mỗi', 'người', 'người dân', 'nhân khẩu', 'năm', 'trên', 'tháng', 'đầu người'],
+    parts: { income: ['mức thu nhập', 'thu nhập'], head: ['bình quân', 'bình quân đầu người', 'trung bình'] },
+    besides: ['/', '1', 'của', 'dân cư', 'mỗi', 'một', 'người', 'người dân', 'nhân khẩu', 'năm', 'tháng', 'trên', 'đầu người'],
   },
   {
     id: 'industrial-output',
     unit: 'VND',
-    parts: [
-      ['GTSX', 'giá trị', 'giá trị SX', 'giá trị sản lượng', 'giá trị sản xuất', 'giá trị tổng sản lượng'],
-      [
+    parts: {
+      figure: ['GTSX', 'giá trị', 'giá trị SX', 'giá trị sản lượng', 'giá trị sản xuất', 'giá trị tổng sản lượng'],
+      branch: [
         'CN',
         'CN - TTCN',
         'công nghiệp',
@@ -172,16 +169,13 @@ export const NAME_PARTS = [
         'công nghiệp, tiểu thủ công nghiệp',
         'tiểu thủ công nghiệp - công nghiệp',
       ],
-    ],
+    },
     besides: ['của', 'khu vực', 'ngành', 'toàn ngành', 'tổng'],
   },
   {
     id: 'malnutrition-rate',
     unit: '%',
-    parts: [
-      ['SDD', 'suy dinh dưỡng'],
-      ['trẻ', 'trẻ em', 'thể nhẹ cân', 'thể thấp còi'],
-    ],
+    parts: { state: ['SDD', 'suy dinh dưỡng'], children: ['thể nhẹ cân', 'thể thấp còi', 'trẻ', 'trẻ em'] },
     besides: [
       'bị',
       'chiều cao theo tuổi',
@@ -191,26 +185,26 @@ export const NAME_PARTS = [
       'dưới 5 tuổi',
       'dưới năm tuổi',
       'nhẹ cân',
-      'thể',
       'thấp còi',
+      'thể',
       'ở',
     ],
   },
   {
     id: 'national-standard-schools',
     unit: '%',
-    parts: [
-      ['các trường', 'các trường học', 'số trường', 'số trường học', 'trường', 'trường học'],
-      ['chuẩn quốc gia', 'đạt chuẩn quốc gia'],
-    ],
+    parts: {
+      schools: ['các trường', 'các trường học', 'số trường', 'số trường học', 'trường', 'trường học'],
+      standard: ['chuẩn quốc gia', 'đạt chuẩn quốc gia'],
+    },
     besides: ['các cấp', 'các cấp học', 'công lập', 'mầm non và phổ thông', 'mầm non, phổ thông', 'được công nhận', 'ở các cấp học'],
   },
   {
     id: 'new-enterprises',
     unit: 'doanh nghiệp',
-    parts: [
-      ['DN', 'doanh nghiệp', 'số doanh nghiệp', 'số lượng doanh nghiệp'],
-      [
+    parts: {
+      firms: ['DN', 'doanh nghiệp', 'số doanh nghiệp', 'số lượng doanh nghiệp'],
+      start: [
         'cấp giấy chứng nhận đăng ký doanh nghiệp',
         'cấp giấy chứng nhận đăng ký kinh doanh',
         'cấp đăng ký kinh doanh',
@@ -221,13 +215,13 @@ export const NAME_PARTS = [
         'đăng ký thành lập',
         'đăng ký thành lập mới',
       ],
-    ],
-    besides: ['cấp', 'mới', 'được', 'đăng ký'],
+    },
+    besides: ['cấp', 'mới', 'đăng ký', 'được'],
   },
   {
     id: 'poverty-rate',
     unit: '%',
-    parts: [['hộ nghèo', 'nghèo', 'tỷ lệ hộ nghèo', 'tỷ lệ nghèo']],
+    parts: { poor: ['hộ nghèo', 'nghèo', 'tỷ lệ hộ nghèo', 'tỷ lệ nghèo'] },
     besides: [
       'chuẩn mới',
       'chuẩn nghèo',
@@ -244,7 +238,7 @@ export const NAME_PARTS = [
   {
     id: 'profit',
     unit: 'VND',
-    parts: [['LNST', 'LNTT', 'lãi', 'lãi ròng', 'lợi nhuận', 'lợi nhuận gộp', 'lợi nhuận ròng', 'lợi nhuận thuần']],
+    parts: { profit: ['LNST', 'LNTT', 'lãi', 'lãi ròng', 'lợi nhuận', 'lợi nhuận gộp', 'lợi nhuận ròng', 'lợi nhuận thuần'] },
     besides: [
       'hợp nhất',
       'kế toán',
@@ -260,8 +254,8 @@ export const NAME_PARTS = [
   {
     id: 'retail-sales',
     unit: 'VND',
-    parts: [
-      [
+    parts: {
+      retail: [
         'bán lẻ',
         'doanh thu bán lẻ',
         'mức bán lẻ',
@@ -273,35 +267,29 @@ export const NAME_PARTS = [
         'tổng mức luân chuyển hàng hóa bán lẻ',
         'tổng mức lưu chuyển hàng hóa bán lẻ',
       ],
-      ['doanh thu', 'hàng hóa', 'tổng mức', 'dịch vụ', 'tổng doanh thu'],
-    ],
+      trade: ['doanh thu', 'dịch vụ', 'hàng hóa', 'tổng doanh thu', 'tổng mức'],
+    },
     besides: ['doanh thu', 'dịch vụ', 'hàng hóa', 'tiêu dùng', 'tổng', 'và', 'xã hội'],
   },
   {
     id: 'social-insurance-coverage',
     unit: '%',
-    parts: [
-      ['bao phủ', 'lao động', 'lực lượng lao động', 'người', 'người lao động', 'số lao động', 'tham gia'],
-      ['BHXH', 'bảo hiểm xã hội'],
-    ],
+    parts: {
+      who: ['bao phủ', 'lao động', 'lực lượng lao động', 'người', 'người lao động', 'số lao động', 'tham gia'],
+      insurance: ['BHXH', 'bảo hiểm xã hội'],
+    },
     besides: ['bao phủ', 'tham gia', 'trong độ tuổi', 'trong độ tuổi lao động', 'được'],
   },
   {
     id: 'social-investment',
     unit: 'VND',
-    parts: [
-      ['tổng vốn đầu tư', 'vốn đầu tư', 'đầu tư'],
-      ['toàn xã hội', 'xã hội'],
-    ],
+    parts: { capital: ['tổng vốn đầu tư', 'vốn đầu tư', 'đầu tư'], society: ['toàn xã hội', 'xã hội'] },
     besides: ['huy động', 'nguồn', 'phát triển', 'thực hiện', 'toàn xã hội', 'tổng', 'tổng mức', 'tổng nguồn', 'tổng số', 'vốn'],
   },
   {
     id: 'trained-labour-rate',
     unit: '%',
-    parts: [
-      ['LĐ', 'lao động', 'lực lượng lao động', 'người lao động'],
-      ['qua đào tạo', 'được đào tạo'],
-    ],
+    parts: { workers: ['LĐ', 'lao động', 'lực lượng lao động', 'người lao động'], training: ['qua đào tạo', 'được đào tạo'] },
     besides: [
       'có việc làm',
       'so với tổng số lao động',
@@ -315,7 +303,7 @@ export const NAME_PARTS = [
   {
     id: 'unemployment-rate',
     unit: '%',
-    parts: [['không có việc làm', 'thất nghiệp']],
+    parts: { state: ['không có việc làm', 'thất nghiệp'] },
     besides: [
       'chung',
       'của',
@@ -334,8 +322,8 @@ export const NAME_PARTS = [
   {
     id: 'waste-collection-rate',
     unit: '%',
-    parts: [
-      [
+    parts: {
+      waste: [
         'CTR',
         'chất thải',
         'chất thải rắn',
@@ -347,8 +335,15 @@ export const NAME_PARTS = [
         'rác thải rắn',
         'rác thải sinh hoạt',
       ],
-      ['thu gom', 'thu gom và xử lý', 'thu gom xử lý', 'thu gom, vận chuyển và xử lý', 'thu gom, vận chuyển, xử lý', 'thu gom, xử lý'],
-    ],
+      collection: [
+        'thu gom',
+        'thu gom và xử lý',
+        'thu gom xử lý',
+        'thu gom, vận chuyển và xử lý',
+        'thu gom, vận chuyển, xử lý',
+        'thu gom, xử lý',
+      ],
+    },
     besides: [
       'bảo đảm tiêu chuẩn',
       'khu vực',
@@ -357,9 +352,9 @@ export const NAME_PARTS = [
       'theo quy định',
       'tại',
       'đô thị',
-      'đảm bảo tiêu chuẩn',
-      'đạt tiêu chuẩn',
       'được',
+      'đạt tiêu chuẩn',
+      'đảm bảo tiêu chuẩn',
       'ở',
     ],
   },

@@ -7,14 +7,15 @@ import type { Lexemes } from '../../text/lexer.ts'
 import { NAME_PARTS, type NameParts } from '../../vocab/name-parts.ts'
 import type { Scene } from './scene.ts'
 
-/** The words of one indicator as a tree: each node the words that may follow, and at the end of a part its number. */
+/** The words of one indicator as a tree: each node the words that may follow, and at the end of a part its key. */
 interface Node {
   readonly next: Map<string, Node>
-  /** Number of the part, or `BESIDES`; `undefined` where no part ends. */
-  part: number | undefined
+  /** `undefined` where no part ends. */
+  part: string | undefined
 }
 
-const BESIDES = -1
+/** The key of words that may stand aside. */
+const BESIDES = 'besides'
 
 /** How a phrase is taken apart. */
 interface Cut {
@@ -67,7 +68,7 @@ const HEADS = ['diện', 'mức', 'số', 'tỷ lệ', 'tỉ lệ', 'tổng', 't
 function consists({ scene, words, phrase }: Cut, names: NameParts, skip: Skip): boolean {
   const { lexemes } = scene.reading
   const tree = treeOf(names)
-  const said = new Set<number>()
+  const said = new Set<string>()
   for (let i = phrase.from; i < phrase.to; ) {
     const found = longest(tree, words, i - phrase.from) ?? indicatorPart(scene, names, i)
     const next = found === undefined ? asideEnd(lexemes, i, phrase.to, skip) : i + found.length
@@ -75,11 +76,11 @@ function consists({ scene, words, phrase }: Cut, names: NameParts, skip: Skip): 
     if (found !== undefined) said.add(found.part)
     i = next
   }
-  return names.parts.every((_, part) => said.has(part))
+  return Object.keys(names.parts).every((part) => said.has(part))
 }
 
 interface Found {
-  readonly part: number
+  readonly part: string
   /** Lexemes of the part. */
   readonly length: number
 }
@@ -99,8 +100,8 @@ function longest(tree: Node, words: readonly string[], from: number): Found | un
 function indicatorPart({ reading: { lexemes } }: Scene, { parts }: NameParts, at: number): Found | undefined {
   if (!beginsKind(lexemes, at, Kind.indicator)) return undefined
   const names = lexemes.lexicon.meanings(lexemes.phrase[at] ?? 0, Kind.indicator) as readonly IndicatorName[]
-  const part = parts.findIndex((each) => typeof each === 'string' && names.some(({ id }) => id === each))
-  return part < 0 ? undefined : { part, length: (lexemes.phraseEnd[at] ?? at + 1) - at }
+  const part = Object.keys(parts).find((key) => names.some(({ id }) => id === parts[key]))
+  return part === undefined ? undefined : { part, length: (lexemes.phraseEnd[at] ?? at + 1) - at }
 }
 
 function asideEnd(lexemes: Lexemes, at: number, to: number, skip: Skip): number | undefined {
@@ -119,14 +120,14 @@ function treeOf(names: NameParts): Node {
   if (tree === undefined) {
     tree = { next: new Map(), part: undefined }
     for (const words of [...HEADS, ...names.besides]) addWords(tree, words, BESIDES)
-    for (const [part, wordings] of names.parts.entries())
+    for (const [part, wordings] of Object.entries<readonly string[] | string>(names.parts))
       if (typeof wordings !== 'string') for (const words of wordings) addWords(tree, words, part)
     trees.set(names, tree)
   }
   return tree
 }
 
-function addWords(tree: Node, text: string, part: number): void {
+function addWords(tree: Node, text: string, part: string): void {
   let node = tree
   for (const word of text.match(WORDS) ?? []) {
     const key = folded(word)
