@@ -54,10 +54,7 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const statements = shareBases(scene, readStatements(scene))
   const written = writingOf(reading, dates, meeting?.date ?? null)
   const year = reportYear(reading, dates, written)
-  const area = findArea(
-    reading,
-    mentions.flatMap(({ name }) => name ?? []),
-  )
+  const area = findArea(reading, mentions)
   const time = { written, year, period: year === undefined ? undefined : reportPeriod(reading, dates, year) }
   const periods = resolvePeriods(scene, statements, time)
   const sentences = seenInTime(statements, periods, time).map((statement, i) => {

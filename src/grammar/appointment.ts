@@ -9,7 +9,7 @@ import { textAt } from './phrase.ts'
 import { readTitles, type TitleRun } from './title.ts'
 
 /** Lexemes between a person and the office that is given to him. */
-const FARTHEST = 12
+const FARTHEST = 16
 /** Words of "đảm nhiệm chức vụ". */
 const LONGEST = 4
 

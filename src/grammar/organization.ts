@@ -196,6 +196,8 @@ function isLink(lexemes: Lexemes, { at, open, named }: State, limit: number): bo
   const part = isKind(lexemes, next, Kind.organization) ? organizationWord(lexemes, next).part : undefined
   if (word === 'tại') return part === 'country'
   if (word === 'về') return part === 'field'
+  // "Giám đốc của CBRE"
+  if (word === 'của' && part === undefined) return isAcronym(lexemes, next) && !isKind(lexemes, next, ENDS_LINK)
   if (word !== 'và') return part !== undefined && isCapitalised(lexemes, next)
   if (isKind(lexemes, next, ENDS_LINK) || isSurname(lexemes, next)) return false
   return isCapitalised(lexemes, next) || (open > 0 && named)

@@ -42,12 +42,15 @@ export function readPerson(lexemes: Lexemes, at: number, limit: number): Read<Me
   return readNamed(lexemes, name, { at, limit, before: before?.titles ?? [] })
 }
 
-/** "Thay mặt [Thủ tướng], Phó Thủ tướng Lê An": whom someone speaks for is before the comma. */
+/** Words before an office that is not the one's who is named after the comma behind it. */
+const OF_OTHERS = new Set(['bầu cử', 'thay mặt', 'ứng cử'])
+
+/** "Thay mặt [Thủ tướng], Phó Thủ tướng Lê An" | "đợt bầu cử [đại biểu Quốc hội], ông Lê An": another's office is before the comma. */
 function withoutPrincipal(lexemes: Lexemes, titles: Titles | undefined): Titles | undefined {
   const first = titles?.titles[0]
   if (titles === undefined || first === undefined || titles.titles.length < 2 || !isMark(lexemes, first.to, ',')) return titles
-  const speaksFor = lexemes.text.slice(lexemes.start[first.from - 2], lexemes.end[first.from - 1]).toLowerCase() === 'thay mặt'
-  return speaksFor ? { ...titles, titles: titles.titles.slice(1) } : titles
+  const before = lexemes.text.slice(lexemes.start[first.from - 2], lexemes.end[first.from - 1]).toLowerCase()
+  return OF_OTHERS.has(before) ? { ...titles, titles: titles.titles.slice(1) } : titles
 }
 
 /** "trong thời gian giữ chức [Bí thư chi bộ], ông A …": an office of another time. */
@@ -91,8 +94,13 @@ function isAnothers(lexemes: Lexemes, at: number, { name, after }: Followed): bo
   const word = lexemes.text.slice(lexemes.start[at - 1], lexemes.end[at - 1]).toLowerCase()
   if (!isMark(lexemes, name.to, ',') || (word !== 'theo' && !GOVERNING.has(word))) return false
   if (isMark(lexemes, after.to, ',') && isKind(lexemes, after.to + 1, Kind.position)) return true
-  if (lexemes.kind[after.to] !== LexemeKind.word || isCapitalised(lexemes, after.to)) return false
+  if (lexemes.kind[after.to] !== LexemeKind.word || isCapitalised(lexemes, after.to) || isOf(lexemes, after.to)) return false
   return word === 'theo' || isKind(lexemes, after.to, Kind.role)
+}
+
+/** "Theo ông A, Giám đốc [của] một công ty, …": the office goes on. */
+function isOf({ text, start, end }: Lexemes, i: number): boolean {
+  return text.slice(start[i], end[i]) === 'của'
 }
 
 /** "Ông Nghị [quyết …]" | "Bí thư Nhân": one word that may begin another, or be a place's or a company's. */

@@ -99,7 +99,8 @@ function readTitle(lexemes: Lexemes, at: number, limit: number): Office | undefi
   const many = word?.many === true
   const other = word?.aide === true ? readPrincipal(lexemes, positionTo, limit) : undefined
   if (other !== undefined) return { ...other, from: at, organizationAt: positionTo, many }
-  const expects = word?.local === true ? 'place' : 'holder'
+  // "cán bộ Thanh Chương" are those of a place.
+  const expects = word?.local === true ? 'place' : many ? 'either' : 'holder'
   const organization = readOrganization(lexemes, positionTo, { limit, expects, unit: word?.unit === true })
   return { from: at, to: organization.to, organizationAt: positionTo, rank: false, many, nameAt: organization.nameAt }
 }

@@ -1,5 +1,6 @@
 import { type AreaName, areaName } from '../grammar/area.ts'
-import { beginsKind, Kind } from '../grammar/kinds.ts'
+import { beginsKind, isKind, Kind } from '../grammar/kinds.ts'
+import { organizationWord } from '../grammar/organization.ts'
 import { isWord, meaningWithin, phraseBefore } from '../grammar/phrase.ts'
 import { isMarkIn, type Run } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
@@ -15,6 +16,8 @@ export interface Weighed extends AreaFinding {
   readonly score: number
   /** Weight of the mention that is kept. */
   readonly best: number
+  /** Whether it is named outside the titles of people as well. */
+  readonly itself: boolean
 }
 
 /** What a place must weigh to be what a text is about, and how much more than the next one. */
@@ -22,6 +25,8 @@ const LEAST_LOCAL = 2.4
 const LEAST_COUNTRY = 2.5
 const AHEAD = 1.6
 const AHEAD_COUNTRY = 1.3
+/** What a place weighs in someone's title. */
+const IN_TITLE = 0.5
 /** A country's weight for each thousand lexemes. */
 const DENSITY = 6
 
@@ -29,12 +34,15 @@ const DENSITY = 6
  * The place that a text is about: the one that its headline, its beginning and its bodies name most; `undefined` where none is named, or
  * several alike.
  */
-export function findArea(reading: Reading, names: readonly Run[]): AreaFinding | undefined {
-  const weighed = weighAreas(reading, names)
-  const local = leading(
-    weighed.areas.filter(({ area, score }) => area.kind !== 'country' && score >= (weighed.pointers > 1 ? 0.9 : LEAST_LOCAL)),
+export function findArea(reading: Reading, people: readonly Named[]): AreaFinding | undefined {
+  const weighed = weighAreas(reading, people)
+  const own = weighed.pointers > 1
+  const isLocal = ({ area, score, itself }: Weighed) => area.kind !== 'country' && (itself || own) && score >= (own ? 0.9 : LEAST_LOCAL)
+  const first = leading(
+    weighed.areas.filter(({ area }) => area.kind !== 'country'),
     AHEAD,
   )
+  const local = first !== undefined && isLocal(first) ? first : undefined
   const least = Math.max(LEAST_COUNTRY, Math.min(12, (DENSITY * reading.lexemes.count) / 1000))
   const country = leading(
     weighed.areas.filter(({ area, score }) => area.kind === 'country' && score >= least),
@@ -49,13 +57,22 @@ function leading(areas: readonly Weighed[], ahead: number): Weighed | undefined 
   return first !== undefined && first.score >= ahead * (second?.score ?? 0) ? first : undefined
 }
 
+/** Someone whom a text names, with his offices. */
+interface Named {
+  readonly name: Run | undefined
+  readonly titles: readonly Run[]
+}
+
 /** What speaks for each place of a text, and how often it speaks of its province without a name. */
 export interface Weighing {
   readonly areas: readonly Weighed[]
   readonly pointers: number
 }
 
-export function weighAreas({ lexemes, division }: Reading, names: readonly Run[]): Weighing {
+export function weighAreas({ lexemes, division }: Reading, people: readonly Named[]): Weighing {
+  const names = people.flatMap(({ name }) => name ?? [])
+  const titled = new Uint8Array(lexemes.count)
+  for (const { titles } of people) for (const { from, to } of titles) titled.fill(1, from, to)
   const found = new Map<string, Weighed>()
   const headline = headlineEnd(lexemes, division.blocks[0]?.to ?? 0)
   let next = 0
@@ -66,10 +83,13 @@ export function weighAreas({ lexemes, division }: Reading, names: readonly Run[]
     if (read === undefined) continue
     while ((names[next]?.to ?? lexemes.count) <= i) next++
     const run = { from: i, to: read.end }
+    // "Bí thư Thành ủy Hà Nội Lê An" says where someone holds office.
+    const itself = titled[i] !== 1
     const weight = (names[next]?.from ?? lexemes.count) <= i ? 0 : contextWeight(lexemes, run, read.value)
     i = read.end - 1
-    const score = weight * (run.from < headline ? 4 : (division.sentenceOf[run.from] ?? 0) < 4 ? 2 : 1)
-    if (score > 0) add(found, { from: run.from, to: run.to, area: read.value, score, best: score })
+    const place = weight * (run.from < headline ? 4 : (division.sentenceOf[run.from] ?? 0) < 4 ? 2 : 1)
+    const score = place * (itself ? 1 : IN_TITLE)
+    if (score > 0) add(found, { from: run.from, to: run.to, area: read.value, score, best: score, itself })
   }
   return { areas: [...found.values()], pointers }
 }
@@ -91,14 +111,24 @@ function add(found: Map<string, Weighed>, mention: Weighed): void {
   const known = found.get(mention.area.name)
   const better = known === undefined || mention.best > known.best ? mention : known
   const { from, to, area, best } = better
-  found.set(area.name, { from, to, area, score: (known?.score ?? 0) + mention.score, best })
+  found.set(area.name, {
+    from,
+    to,
+    area,
+    score: (known?.score ?? 0) + mention.score,
+    best,
+    itself: mention.itself || known?.itself === true,
+  })
 }
 
 function contextWeight(lexemes: Lexemes, run: Run, area: AreaName): number {
   if (area.whole) return area.weight
   if (area.none || goesOnAsName(lexemes, run) || isPartOfName(lexemes, run.from)) return 0
   if (area.kind === 'country') return area.ambiguous || (area.name === 'Việt Nam' && isOfBody(lexemes, run.from)) ? 0 : area.weight
-  return (isListed(lexemes, run) || isVenue(lexemes, run) ? 0.3 : 1) * (isUnitBefore(lexemes, run.from) ? 1.5 : 1)
+  return (
+    (isListed(lexemes, run) || isVenue(lexemes, run) || isCompany(lexemes, run.from) ? 0.3 : 1) *
+    (isUnitBefore(lexemes, run.from) ? 1.5 : 1)
+  )
 }
 
 /** "Hà Nội Mới" */
@@ -167,11 +197,32 @@ function isListed(lexemes: Lexemes, { from, to }: Run): boolean {
 
 /** "Sáng 4/12, tại Hà Nội, …" | "Nhà hát Lớn (Hà Nội)" */
 function isVenue(lexemes: Lexemes, { from, to }: Run): boolean {
-  if (isMarkIn(lexemes, from - 1, '(') && isMarkIn(lexemes, to, ')')) return true
+  if (isMarkIn(lexemes, to, ')') && isBracketed(lexemes, from)) return true
+  // "NXB Chính trị quốc gia, Hà Nội, 2011"
+  if (isMarkIn(lexemes, from - 1, ',') && isMarkIn(lexemes, to, ',') && lexemes.kind[to + 1] === LexemeKind.number) return true
   const at =
     isWord(lexemes, from - 1, 'tỉnh') || isWord(lexemes, from - 1, 'tp') ? from - 2 : isWord(lexemes, from - 1, 'phố') ? from - 3 : from - 1
   return at >= 0 && isWord(lexemes, at, 'tại') && isMarkIn(lexemes, to, ',.;')
 }
+
+/** "(Hà Nội)" | "(Dương Kinh, Hải Phòng)" */
+function isBracketed(lexemes: Lexemes, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_ADDRESS); i--) if (isMarkIn(lexemes, i, '(')) return true
+  return false
+}
+
+const LONGEST_ADDRESS = 7
+
+/** "Tập đoàn Xây dựng Hòa Bình" | "Công ty Dược Hậu Giang": a company's name. */
+function isCompany(lexemes: Lexemes, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_COMPANY) && lexemes.kind[i] === LexemeKind.word; i--) {
+    if (isKind(lexemes, i, Kind.organization) && organizationWord(lexemes, i).branch === 'enterprise') return true
+    if (isUnitBefore(lexemes, i + 1) || LEADS.has(lexemes.text.slice(lexemes.start[i], lexemes.end[i]))) return false
+  }
+  return false
+}
+
+const LONGEST_COMPANY = 5
 
 const UNITS = new Set(['tỉnh', 'tp', 'thành', 'phố', 'ubnd', 'hđnd', 'ủy', 'uỷ', 'công', 'an', 'bàn'])
 

@@ -1,6 +1,6 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import type { Lexemes } from '../text/lexer.ts'
-import { AGENT_WORDS, INVERTING_WORDS } from '../vocab/role-edges.ts'
+import { AGENT_WORDS, CITING_PHRASES, INVERTING_WORDS } from '../vocab/role-edges.ts'
 import { type Act, actAt, afterPhrase, wordAt } from './acts.ts'
 import { beforePlural } from './object-position.ts'
 import type { Group } from './role-groups.ts'
@@ -45,6 +45,7 @@ function actsFrom(lexemes: Lexemes, group: Pick<Group, 'from' | 'before' | 'open
     if (isMark(lexemes, i, ';')) acts.length = 0
     const act = actAt(lexemes, i, i === segment)
     // What stands right behind people is theirs: "B chủ trì cuộc họp, dự có A".
+    if (act === 'speaker' && agent && isCited(lexemes, i, group.before)) continue
     if (act === undefined || (segment < 0 && (inverted || !NEAR.has(act)))) continue
     const joined = acts.length > 0 && (i === verbEnd || wordAt(lexemes, i - 1) === 'và')
     const verb = { act, adjacent: afterPhrase(lexemes, i) === end, first: i === segment || joined }
@@ -53,6 +54,16 @@ function actsFrom(lexemes: Lexemes, group: Pick<Group, 'from' | 'before' | 'open
   }
   return { acts, reach: inverted ? 'list' : agent ? 'agent' : 'subject' }
 }
+
+/** "quán triệt, triển khai [bài phát biểu của] A": given at another time. */
+function isCited(lexemes: Lexemes, at: number, from: number): boolean {
+  for (let i = at - 2; i >= Math.max(from, at - FARTHEST_CITING); i--)
+    if (CITING.has(`${wordAt(lexemes, i)} ${wordAt(lexemes, i + 1)}`)) return true
+  return false
+}
+
+const FARTHEST_CITING = 6
+const CITING = new Set<string>(CITING_PHRASES)
 
 /** What may stand between two people and be said of the second: "B làm việc với A". */
 const NEAR: ReadonlySet<Act> = new Set<Act>(['company', 'quoted', 'chair', 'attendee'])

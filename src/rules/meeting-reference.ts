@@ -43,7 +43,15 @@ function strengthOf(lexemes: Lexemes, noun: number, { from, sentence }: Place): 
     if (word === 'held') strength += 1
     if (i === noun - 1 && isWord(lexemes, i, 'tại')) strength += i === from ? 1.5 : 1
   }
+  // "Hội nghị cũng đã thông qua …"
+  if (noun === from && meetingNoun(lexemes, noun)?.value === 'meeting' && hasDone(lexemes, meetingNoun(lexemes, noun)?.end ?? noun + 1))
+    strength += 1
   return strength === 0 ? 0 : strength + (sentence < BEGINNING ? 0.5 : 0)
+}
+
+/** "đã" | "cũng đã" */
+function hasDone(lexemes: Lexemes, at: number): boolean {
+  return isWord(lexemes, isWord(lexemes, at, 'cũng') ? at + 1 : at, 'đã')
 }
 
 const SEVERAL = new Set(['các', 'mọi', 'mỗi', 'nhiều', 'những', 'số'])

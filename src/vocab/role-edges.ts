@@ -126,3 +126,6 @@ export const GATHERING_WORDS = ['buổi', 'cuộc', 'diễn', 'hội', 'kỳ', '
 
 /** How a sentence about another time or place begins. Source: the wordings of reports. */
 export const ASIDES = ['dự kiến', 'sau này', 'trước đây', 'trước đó'] as const
+
+/** Words before a speech or an opinion that was given at another time: "quán triệt bài phát biểu của A". Source: the wordings of reports. */
+export const CITING_PHRASES = ['học tập', 'nghiên cứu', 'quán triệt', 'thực hiện', 'tiếp thu', 'triển khai'] as const

@@ -27,6 +27,10 @@ describe('the area', () => {
 
   it.each([
     'Khu vực Thái Bình Dương và hòa bình thế giới là chủ đề của diễn đàn.',
+    'Bí thư Thành ủy TP.HCM Lê Văn An phát biểu. Ông Lê Văn An, Bí thư Thành ủy TP.HCM, bàn về kỷ luật Đảng.',
+    'Tập đoàn Xây dựng Hòa Bình báo lãi 5 tỷ đồng. Công ty Dược Hậu Giang báo lãi 3 tỷ đồng.',
+    'Công ty có dự án Sao Mai (Dương Kinh, Hải Phòng) và dự án Sao Hôm (Kiến An, Hải Phòng).',
+    'Lê Văn An: Kinh tế học, Nxb Sao Mai, Hà Nội, 2011. Vũ Văn Bình: Thống kê, Nxb Sao Mai, Hà Nội, 2012.',
     'Ông Nguyễn Thái Bình ở đường Điện Biên Phủ nói về sông Sài Gòn và Báo Hà Tĩnh.',
     'Tối 28/4, chương trình nghệ thuật diễn ra tại Hà Nội, thu hút 5.000 người.',
     'Doanh thu của công ty đạt 500 tỷ đồng.',

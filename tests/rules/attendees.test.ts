@@ -30,6 +30,8 @@ describe('what people did at the meeting', () => {
     ['Tham dự hội nghị giới thiệu sách có ông Lê Văn Hạnh.', { 'Lê Văn Hạnh': [] }],
     ['Hội nghị đã nghe ông Lê Văn Hạnh, Trưởng Ban Kiểm phiếu, đọc danh sách trúng cử.', { 'Lê Văn Hạnh': ['presenter'] }],
     ['Ông Lê Văn Hạnh thay mặt Đoàn Thư ký đọc báo cáo tổng hợp.', { 'Lê Văn Hạnh': ['presenter'] }],
+    ['Đó là nội dung trong phát biểu kết luận của ông Lê Văn Hạnh tại hội nghị.', { 'Lê Văn Hạnh': ['speaker'] }],
+    ['Hội nghị quán triệt, triển khai bài phát biểu của ông Lê Văn Hạnh.', {}],
     ['Ông Lê Văn Hạnh được 100% cử tri tham dự hội nghị tín nhiệm.', {}],
     ['Huyện tưởng niệm ông Lê Văn Hạnh, bà Đỗ Thị Mận và tri ân các gia đình liệt sĩ.', {}],
     ['Về phía tỉnh có ông Lê Văn Hạnh, Phó Giám đốc Sở Nội vụ.', { 'Lê Văn Hạnh': [] }],

@@ -32,6 +32,9 @@ describe('people and their titles', () => {
     ['Ông Lê Văn Hạnh, giáo viên Trường THCS Vũ Văn Hiếu, dự.', { 'Lê Văn Hạnh': ['giáo viên Trường THCS Vũ Văn Hiếu'] }],
     ['Hiệu trưởng Trường THPT Lê Lợi Đỗ Thị Mận dự.', { 'Đỗ Thị Mận': ['Hiệu trưởng Trường THPT Lê Lợi'] }],
     ['Hiệu trưởng Trường Đại học Nông nghiệp Đỗ Thị Mận dự.', { 'Đỗ Thị Mận': ['Hiệu trưởng Trường Đại học Nông nghiệp'] }],
+    ['Ông Lê Văn Hạnh - Giám đốc Công ty TNHH Vũ Văn Hiếu, tự ứng cử.', { 'Lê Văn Hạnh': ['Giám đốc Công ty TNHH Vũ Văn Hiếu'] }],
+    ['Theo ông Lê Văn Hạnh, Phó Giám đốc của ABC Hotels: “Khách đã tăng”.', { 'Lê Văn Hạnh': ['Phó Giám đốc của ABC Hotels'] }],
+    ['Trong đợt bầu cử đại biểu Quốc hội, Bí thư Lê Văn Hạnh ứng cử ở huyện.', { 'Lê Văn Hạnh': ['Bí thư'] }],
     // a country's name that begins a place's
     ['Đồng chí Đỗ Thị Mận, Bí thư Thị ủy Mỹ Hào tiếp đoàn.', { 'Đỗ Thị Mận': ['Bí thư Thị ủy Mỹ Hào'] }],
     ['Tổng thống Mỹ John Smith đón đoàn.', { 'John Smith': ['Tổng thống Mỹ'] }],
@@ -104,6 +107,8 @@ describe('names', () => {
     ['Ông Lê Xuân Hạnh dự. Bà Đỗ Thị Hạnh dự. Bà Hạnh cho biết đã xong.', ['Lê Xuân Hạnh', 'Đỗ Thị Hạnh']],
     ['Thủ tướng Lê Xuân Hạnh dự. Chiều nay, Thủ tướng Lê Xuân …', ['Lê Xuân Hạnh']],
     ['Thủ tướng Lê Xuân Hạnh dự. Ông Lê Xuân không dự.', ['Lê Xuân Hạnh', 'Lê Xuân']],
+    ['Cán bộ Thanh Chương bỏ họp.', []],
+    ['Các đồng chí: Chẩu Văn Lâm, Bí thư; Ngần Thị Thu dự.', ['Chẩu Văn Lâm', 'Ngần Thị Thu']],
     ['Còn 18 xã: Đông Ninh, Quỳnh An, Long Hưng, Lê Quý Đôn.', []],
     ['Ông Lê Thành Do, Giám đốc Sở dự.', ['Lê Thành Do']],
     ['Cảm ơn ông Lê Thành Do đó tôi về.', ['Lê Thành']],
