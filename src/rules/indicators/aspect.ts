@@ -40,7 +40,7 @@ function aspectAfter({ reading: { lexemes } }: Scene, at: number): string | unde
 }
 
 /** "trị giá ⟨hơn 4 tỷ USD⟩", "số tiền ⟨trên 1 tỷ đồng⟩" behind a count or a weight. */
-function valueBefore({ reading: { lexemes } }: Scene, { boundFrom }: Quantity): string | undefined {
+export function valueBefore({ reading: { lexemes } }: Scene, { boundFrom }: Quantity): string | undefined {
   return PRICES.find(([first, second]) => isWord(lexemes, boundFrom - 1, second) && isWord(lexemes, boundFrom - 2, first))?.join(' ')
 }
 

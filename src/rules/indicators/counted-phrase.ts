@@ -18,6 +18,9 @@ const LONGEST_AFTER = 24
 export function nounPhraseAfter(scene: Scene, from: number, { nounEnd, isOpen }: Counted): Run | undefined {
   const { lexemes, division } = scene.reading
   const clause = division.clauseOf[Math.max(0, from - 1)]
+  // "20% ⟨của⟩ thành phố": whose it is, and nothing that is counted.
+  if (nounEnd <= from && beginsKind(lexemes, from, Kind.joint) && !isWord(lexemes, from, 'các') && !isWord(lexemes, from, 'những'))
+    return undefined
   let to = Math.max(from, nounEnd)
   const named = (lexemes.kinds[from] ?? 0) & Kind.indicator ? (lexemes.phraseEnd[from] ?? from) : from
   to = Math.max(to, named)
@@ -57,6 +60,12 @@ function joinedAmount({ reading: { lexemes }, quantityAt, quantities }: Scene, a
 
 const STUFF_UNITS = new Set<string>(STUFF_PIECES)
 
+/** Whether a noun can begin right after a unit: not in "20% ⟨của⟩ thành phố", nor in "tăng 5,7% ⟨Cụ thể⟩" that lost its full stop. */
+function opensNoun(lexemes: Lexemes, from: number): boolean {
+  if (beginsKind(lexemes, from, Kind.joint)) return isWord(lexemes, from, 'các') || isWord(lexemes, from, 'những')
+  return ((lexemes.shape[from] ?? 0) & (Shape.initial | Shape.upper)) !== Shape.initial || lexemes.shape[from + 1] !== Shape.lower
+}
+
 /** What is counted right after an amount. */
 export interface Counted {
   /** Index after the noun. */
@@ -70,13 +79,17 @@ function afterModifier(scene: Scene, at: number): number | undefined {
   const { lexemes } = scene.reading
   if ((edgesAt(lexemes, at) & Edge.modifier) === 0) return undefined
   const verb = afterEdge(lexemes, at)
-  if (lexemes.kind[verb] !== LexemeKind.word || (scene.periodAt[verb] ?? -1) >= 0) return undefined
+  if (lexemes.kind[verb] !== LexemeKind.word || (scene.periodAt[verb] ?? -1) >= 0 || (scene.baseAt[verb] ?? -1) >= 0) return undefined
   return statesAmount(scene, verb) ? undefined : afterPart(scene, verb)
 }
 
 /** "có 33 dự án ⟨được giải ngân 50% vốn⟩": a number before the clause is over. */
 function statesAmount({ reading: { lexemes }, quantityAt }: Scene, from: number): boolean {
-  for (let i = from; i < Math.min(lexemes.count, from + LONGEST_AFTER) && !isMarkIn(lexemes, i, ',;:.()'); i++)
+  for (
+    let i = from;
+    i < Math.min(lexemes.count, from + LONGEST_AFTER) && !isMarkIn(lexemes, i, ',;:.()') && !isWord(lexemes, i, 'với');
+    i++
+  )
     if ((quantityAt[i] ?? -1) >= 0) return true
   return false
 }
@@ -116,6 +129,7 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
   if (
     startsAnew(lexemes, at, from) ||
     joinsName(lexemes, at) ||
+    (isWord(lexemes, at, 'thành') && (scene.quantityAt[at + 1] ?? -1) >= 0) ||
     namesPlace(lexemes, at, from) ||
     (edgesAt(lexemes, at) & (Edge.tail | (at === from ? Edge.verb : 0))) !== 0
   )

@@ -1,4 +1,5 @@
-import { isWord } from '../../grammar/phrase.ts'
+import { Kind } from '../../grammar/kinds.ts'
+import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
@@ -19,6 +20,7 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
   if (isStep(amount) && (bare || act !== undefined)) return named ?? inherited
   const counted = after === undefined ? undefined : (unitThing(scene, amount, after) ?? thingOf(scene, after, amount))
+  if (counted !== undefined && isInside(scene, amount)) return counted
   if (named !== undefined && bare && countsPieces(scene, amount, candidates)) return named
   const hasOwn = before !== undefined && startsCount(scene, before) && !(changes && namesNothing(scene, before))
   if (named !== undefined && bare && hasOwn && act !== 'to' && act !== 'level') return named
@@ -40,6 +42,18 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
     return named
   return counted ?? named ?? inherited
 }
+
+/** "số xe nhập từ ⟨4 thị trường⟩", "số liệu của ⟨3 dự án⟩", "tách thành ⟨2 xã⟩": what stands before has or becomes what is counted, and is not counted. */
+function isInside({ reading: { lexemes } }: Scene, { boundFrom, to }: Quantity): boolean {
+  if (INSIDE.some((word) => isWord(lexemes, boundFrom - 1, word))) return true
+  const verb = phraseBefore(lexemes, boundFrom, { kind: Kind.predicate, lowest: boundFrom - 3 })
+  // "từ 5 xã lên 8 xã" is a change of them.
+  if (verb === undefined || verb.at !== boundFrom - 1) return false
+  return isWord(lexemes, verb.at, 'thành') || (isWord(lexemes, verb.at, 'từ') && !ENDS.some((word) => isWord(lexemes, to, word)))
+}
+
+const INSIDE = ['của', 'giữa', 'khắp', 'tại', 'trong', 'trên'] as const
+const ENDS = ['còn', 'lên', 'tăng', 'xuống', 'đến'] as const
 
 /** Counts whose unit alone says what they are of. */
 const BY_UNIT: Readonly<Record<string, { id: string; unit: string }>> = {

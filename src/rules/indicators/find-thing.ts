@@ -2,9 +2,10 @@ import { isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
+import type { Act } from '../../vocab/predicates.ts'
 import { pointsBack } from './antecedent.ts'
 import { apartPhrase } from './apart.ts'
-import { inAspect, isAspect } from './aspect.ts'
+import { inAspect, isAspect, valueBefore } from './aspect.ts'
 import { countedThing } from './counted.ts'
 import { isOpen, nounAfter } from './counted-phrase.ts'
 import { fallbackPhrase, topicPhrase } from './fallback.ts'
@@ -41,6 +42,7 @@ export interface Candidates {
 /** What the amount is about: the noun it counts, the phrase before its predicate, or the thing of the statement before. */
 export function findThing(scene: Scene, amount: Quantity, around: Around): Thing | undefined {
   const { predicate, limit, inherited, sameSentence } = around
+  if (inherited !== undefined && sameSentence && isPriceOf(scene, amount, inherited)) return inAspect(scene, amount, inherited)
   const item = itemPhrase(scene, predicate, limit)
   const found =
     item ??
@@ -70,6 +72,12 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   return { ...thing, isGrowth: thing.isGrowth || fallback.isGrowth, isGuess: true }
 }
 
+/** "11 chiếc được nhập khẩu với trị giá ⟨2 tỷ đồng⟩": the price of what was counted. */
+function isPriceOf(scene: Scene, amount: Quantity, { unit }: Thing): boolean {
+  const price = amount.kind === 'money' && unit !== null && unit !== amount.unit ? valueBefore(scene, amount) : undefined
+  return price !== undefined && isWord(scene.reading.lexemes, amount.boundFrom - 3, 'với')
+}
+
 /** "⟨Số lượt khám bệnh⟩ tăng nhanh, đạt 2 triệu lượt": a count only where a count is named; else what is counted stands behind it. */
 function apartThing(scene: Scene, { kind }: Quantity, { predicate, limit }: Pick<Around, 'predicate' | 'limit'>): Run | undefined {
   const apart = apartPhrase(scene, predicate.from, limit)
@@ -93,6 +101,7 @@ function measuredThing(scene: Scene, amount: Quantity, { predicate, before, afte
   // "cắt giảm 20% ⟨chi phí tuân thủ⟩": who does it stands before.
   if (amount.unit === '%' && isChange(act) && after !== undefined && (edgesAt(scene.reading.lexemes, after.from) & Edge.head) !== 0)
     return thingOf(scene, after, amount)
+  if (after !== undefined && opensShare(scene, amount, { act, before, named, after })) return afterThing(scene, amount, after)
   if (named?.named !== undefined) return named
   const headed = before !== undefined && (startsCount(scene, before) || holdsLasting(scene, before))
   const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to' && !headed
@@ -101,6 +110,24 @@ function measuredThing(scene: Scene, amount: Quantity, { predicate, before, afte
   if (inherited !== undefined && !opensOwnShare(scene, amount, predicate, after)) return inherited
   return after === undefined ? undefined : afterThing(scene, amount, after)
 }
+
+interface Said {
+  readonly act: Act | undefined
+  readonly before: Run | undefined
+  readonly named: Thing | undefined
+  readonly after: Run
+}
+
+/** "kết quả biểu quyết ⟨87% đại biểu⟩ tán thành", "phải nhập khẩu ⟨90% giống tôm⟩": no verb gives the per cent to what stands before, and it names no figure. */
+function opensShare({ reading: { lexemes } }: Scene, { unit }: Quantity, { act, before, named, after }: Said): boolean {
+  if ((edgesAt(lexemes, after.from) & Edge.head) !== 0) return false
+  if (unit !== '%' || act !== undefined || before === undefined || named === undefined || named.isRate || named.isGrowth) return false
+  if (named.named === undefined) return (edgesAt(lexemes, before.from) & (Edge.head | Edge.premodifier)) === 0
+  return TRADED.some((word) => isWord(lexemes, before.from, word) && before.to === before.from + 2)
+}
+
+/** "nhập khẩu", "xuất khẩu" as verbs. */
+const TRADED = ['nhập', 'xuất'] as const
 
 /** A number without a unit measures only what is known to be a number: "chỉ số phát triển con người đạt 0,742", "số xã là 61". */
 function isIndex(scene: Scene, phrase: Run, thing: Thing | undefined): boolean {
@@ -118,8 +145,14 @@ function phraseBeforeBracket(scene: Scene, predicate: Predicate, limit: number):
   const item = apartPhrase(scene, predicate.from, limit)?.phrase ?? itemPhrase(scene, { ...predicate, from: opening }, limit)
   if (item !== undefined) return item
   const found = nounPhraseBefore(scene, opening, { limit, afterVerb: true })
-  const opens = found !== undefined && (found.from === limit || (scene.reading.lexemes.mark[found.from - 1] ?? 0) !== 0)
+  const opens = found !== undefined && (found.from === limit || opensFigure(scene, found.from))
   return opens && found.to === opening && !isPlanOnly(scene, found) && !belongsBefore(scene, found) ? found : undefined
+}
+
+/** After a mark, or a noun that names a figure: "do ⟨giá thức ăn⟩ (chiếm 65%)"; not "tăng về ⟨lượng⟩ (8%)", "ở ⟨mức thấp⟩ (2%)". */
+function opensFigure({ reading: { lexemes } }: Scene, from: number): boolean {
+  if ((lexemes.mark[from - 1] ?? 0) !== 0) return true
+  return (edgesAt(lexemes, from) & Edge.head) !== 0 && !isWord(lexemes, from - 1, 'về') && !isWord(lexemes, from - 1, 'ở')
 }
 
 /** Lexemes between an amount and the colon of its list, and before the colon, where its head is looked for. */

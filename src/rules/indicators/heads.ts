@@ -24,6 +24,8 @@ const COUNT_HEADS = [
 
 /** "số hộ thoát nghèo", "tổng số đơn": a phrase that names a count. */
 export function startsCount(scene: Scene, { from, to }: Run): boolean {
+  // "số liệu" is no number.
+  if ((edgesAt(scene.reading.lexemes, from) & (Edge.compound | Edge.head)) === Edge.compound) return false
   const words = wordsOf(scene.reading.lexemes, from, Math.min(to, from + 2)).toLowerCase()
   return COUNT_HEADS.some((head) => words === head || words.startsWith(`${head} `))
 }

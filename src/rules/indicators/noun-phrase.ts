@@ -43,9 +43,14 @@ export function nounPhraseBefore(scene: Scene, to: number, { limit, afterVerb }:
   while (from > lowest) {
     const start = pieceBefore(scene, from, lowest) ?? headBeforeVerb(scene, from, lowest)
     if (start === undefined) break
+    // "tại đại hội năm trước ⟨giá cổ phiếu⟩ là": a figure after the time is the thing, what stands before is when or where.
+    if (from < to && (scene.periodAt[from - 1] ?? -1) >= 0 && opensFigureOf(lexemes, from, to)) break
     if (isRelative(lexemes, start)) {
       // "nhà máy có công suất ⟨5.000 tấn⟩", "ngành in có chỉ số giá tăng": without another verb, or before a figure, "có" is the verb.
-      if (isWord(lexemes, start, 'có') && (!afterVerb || (edgesAt(lexemes, from) & Edge.head) !== 0)) break
+      const opensHead = (edgesAt(lexemes, from) & Edge.head) !== 0
+      if (isWord(lexemes, start, 'có') && (!afterVerb || opensHead)) break
+      // "nguyên nhân do ⟨giá thức ăn⟩ tăng": what comes of a figure is none.
+      if (isWord(lexemes, start, 'do') && opensHead) break
       if (goesOnBefore(scene, start, lowest)) end = start
     }
     from = start
@@ -153,6 +158,11 @@ export function skipLead(scene: Scene, from: number, to: number): number {
 /** "5 xã đạt chuẩn và ⟨tỷ lệ⟩ hộ nghèo": a noun of several syllables that names another figure. */
 export function opensFigure(lexemes: Lexemes, at: number): boolean {
   return (edgesAt(lexemes, at) & Edge.head) !== 0 && afterEdge(lexemes, at) > at + 1
+}
+
+/** A noun that names a figure, with what it is a figure of. */
+function opensFigureOf(lexemes: Lexemes, from: number, to: number): boolean {
+  return (edgesAt(lexemes, from) & Edge.head) !== 0 && afterEdge(lexemes, from) < to
 }
 
 /** "và", "của", "các" and marks cannot end a noun phrase. */

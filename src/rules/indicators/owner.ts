@@ -25,8 +25,7 @@ export function withOwner(scene: Scene, thing: Thing, previous: Thing | undefine
   const length = run.to - run.from
   if (thing.named !== undefined || length < 2 || length > LONGEST || !isAttribute(scene, run)) return thing
   const owner = ownerBefore(scene, run.from, OWNER * length) ?? previous?.subject
-  if (owner === undefined || owner.split(' ').length > OWNER * length || owner.includes(',') || startsAlike(owner, thing.subject))
-    return thing
+  if (owner === undefined || owner.split(' ').length > OWNER * length || holdsMark(owner) || startsAlike(owner, thing.subject)) return thing
   return { ...thing, subject: `${wordsOf(lexemes, run.from, run.to)} ${owner}` }
 }
 
@@ -56,6 +55,11 @@ const JOINTS = new Set(['với', 'có', 'mà'])
 
 function isJoint({ reading: { lexemes } }: Scene, at: number): boolean {
   return isMarkIn(lexemes, at, ',') || JOINTS.has(wordsOf(lexemes, at, at + 1).toLowerCase())
+}
+
+/** A list, or what stands in brackets, owns nothing. */
+function holdsMark(owner: string): boolean {
+  return owner.includes(',') || owner.includes('(') || owner.includes(')')
 }
 
 function startsAlike(owner: string, subject: string): boolean {

@@ -8,7 +8,7 @@ export function subjectRun(scene: Scene, { from, to }: Run): Run {
   const { lexemes } = scene.reading
   let start = from
   while (start < to - 1 && ((lexemes.mark[start] ?? 0) !== 0 || isKind(lexemes, start, Kind.joint))) start++
-  let end = firstPeriod(scene, start, to)
+  let end = openBracket(scene, start, firstPeriod(scene, start, to))
   start = lastingHead(scene, start, end)
   while (end > start + 1 && isTrailing(scene, end - 1) && !isDirected(scene, end - 1)) end--
   return { from: start, to: end }
@@ -25,6 +25,12 @@ function firstPeriod(scene: Scene, from: number, to: number): number {
   return to
 }
 
+/** "kim ngạch xuất khẩu ⟨(lũy kế⟩ đến hết tháng 9)": a bracket that is cut off. */
+function openBracket({ reading: { lexemes } }: Scene, from: number, to: number): number {
+  for (let i = to - 1; i > from && !isMark(lexemes, i, ')'); i--) if (isMark(lexemes, i, '(')) return i
+  return to
+}
+
 /** "xuất khẩu sang ⟨Nhật Bản⟩", "nhập khẩu từ ⟨Lào⟩": the other side of trade is no area of the report. */
 function isDirected({ reading: { lexemes } }: Scene, last: number): boolean {
   const area = lexemes.owner[last] ?? last
@@ -36,5 +42,7 @@ const DIRECTIONS = ['sang', 'từ', 'vào', 'tới', 'với'] as const
 function isTrailing(scene: Scene, at: number): boolean {
   const { lexemes } = scene.reading
   if ((lexemes.mark[at] ?? 0) !== 0) return !isMark(lexemes, at, ')')
+  // "trong 11 nhóm hàng ⟨có⟩ 7 nhóm": the verb of the next amount.
+  if (isWord(lexemes, at, 'có')) return true
   return isKind(lexemes, lexemes.owner[at] ?? at, Kind.area) || beginsKind(lexemes, at, Kind.joint)
 }

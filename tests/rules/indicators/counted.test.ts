@@ -15,12 +15,21 @@ describe('what is counted', () => {
     ['Huyện có 12 trường hợp được phát hiện sớm.', ['trường hợp được phát hiện sớm: 12']],
     ['Có 3 chỉ tiêu không đạt là tỷ lệ hộ nghèo và thu ngân sách.', ['chỉ tiêu không đạt: 3']],
     ['Tỉnh có 8 sản phẩm được cấp văn bằng bảo hộ.', ['sản phẩm được cấp văn bằng bảo hộ: 8']],
+    ['Trong 11 nhóm hàng có 7 nhóm tăng giá, 2 nhóm giảm giá.', ['nhóm hàng: 11', 'nhóm tăng giá: 7', 'nhóm giảm giá: 2']],
+    [
+      'Có 11.900 chiếc được làm thủ tục nhập khẩu với trị giá gần 210 triệu USD.',
+      ['chiếc được làm thủ tục nhập khẩu: 11900', 'trị giá chiếc được làm thủ tục nhập khẩu: 210000000'],
+    ],
     ['Vụ cháy làm 2 người chết, 5 người bị thương.', ['người chết: 2', 'người bị thương: 5']],
   ])('and which ones: %s', (text, expected) => expect(counted(text)).toEqual(expected))
 
   it.each<[text: string, expected: string[]]>([
     ['Nhân dân 3 phường đã đạt kết quả tốt.', ['phường: 3']],
     ['Huyện có 12 dự án được giải ngân 55% vốn.', ['dự án: 12', 'dự án: 55']],
+    ['Số xe nhập khẩu từ 4 thị trường này còn ít.', ['thị trường: 4']],
+    ['Hiện chưa có số liệu của 3 dự án.', ['dự án: 3']],
+    ['Huyện giao 84 đầu việc và yêu cầu các phòng thực hiện.', ['đầu việc: 84']],
+    ['Tỉnh sáp nhập 24 ban quản lý dự án thành 5 đơn vị.', ['ban quản lý dự án: 24', 'đơn vị: 5']],
     ['Tỉnh có 20 hộ vào năm 2021.', ['hộ: 20']],
     ['Xã đã trồng 4 ha chè theo nghị quyết đề ra.', ['chè: 4']],
   ])('and not what is said of them: %s', (text, expected) => expect(counted(text)).toEqual(expected))
