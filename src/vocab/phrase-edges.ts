@@ -605,6 +605,7 @@ export const PHRASE_EDGES = {
     'nuôi trồng',
     'nâng cao',
     'nâng cấp',
+    'nông thôn mới',
     'nắm bắt',
     'phong cách',
     'phòng khám',

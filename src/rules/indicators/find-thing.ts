@@ -9,10 +9,10 @@ import { inAspect, isAspect, valueBefore } from './aspect.ts'
 import { countedThing } from './counted.ts'
 import { isOpen, nounAfter } from './counted-phrase.ts'
 import { fallbackPhrase, topicPhrase } from './fallback.ts'
-import { holdsLasting, isProperName, startsCount } from './heads.ts'
+import { holdsLasting, isProperName, nounOfNumber, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
 import { planAfter } from './measure.ts'
-import { isOfOutput } from './name.ts'
+import { isOfOutput, type Named, namedAs, namesAt } from './name.ts'
 import { Edge, edgesAt, nounPhraseBefore } from './noun-phrase.ts'
 import { withOwner } from './owner.ts'
 import type { Predicate } from './predicate.ts'
@@ -97,12 +97,16 @@ function hasNounAfter({ kind, unit }: Quantity): boolean {
 function measuredThing(scene: Scene, amount: Quantity, { predicate, before, after, inherited }: Candidates): Thing | undefined {
   const act = predicate.acts[0]
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
-  if (amount.kind === 'bare') return before !== undefined && act === 'level' && isIndex(scene, before, named) ? named : undefined
+  if (amount.kind === 'bare') {
+    if (before === undefined) return undefined
+    const states = act === 'level' ? isIndex(scene, before, named) : act === undefined && isVote(scene, amount, before)
+    return states ? named : undefined
+  }
   // "cắt giảm 20% ⟨chi phí tuân thủ⟩": who does it stands before.
   if (amount.unit === '%' && isChange(act) && after !== undefined && (edgesAt(scene.reading.lexemes, after.from) & Edge.head) !== 0)
     return thingOf(scene, after, amount)
   if (after !== undefined && opensShare(scene, amount, { act, before, named, after })) return afterThing(scene, amount, after)
-  if (named?.named !== undefined) return named
+  if (named?.named !== undefined) return rateOf(scene, amount, { thing: named, named: named.named, act }) ?? named
   const headed = before !== undefined && (startsCount(scene, before) || holdsLasting(scene, before))
   const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to' && !headed
   if (measured || (before !== undefined && after !== undefined && isProperName(scene, before))) return afterThing(scene, amount, after)
@@ -128,6 +132,24 @@ function opensShare({ reading: { lexemes } }: Scene, { unit }: Quantity, { act, 
 
 /** "nhập khẩu", "xuất khẩu" as verbs. */
 const TRADED = ['nhập', 'xuất'] as const
+
+/** "số phiếu ⟨48/48⟩", "số đại biểu tán thành ⟨448⟩,": right behind the number of what, and before a mark. */
+function isVote(scene: Scene, { from, to }: Quantity, phrase: Run): boolean {
+  const { lexemes } = scene.reading
+  return from === phrase.to && (lexemes.mark[to] ?? 1) !== 0 && nounOfNumber(scene, phrase) !== undefined
+}
+
+/** "giải ngân vốn đầu tư công đạt ⟨45,6%⟩": where the same words name an amount and a rate, a level in per cent is that of the rate. */
+function rateOf(
+  scene: Scene,
+  amount: Quantity,
+  { thing, named, act }: { thing: Thing; named: Named; act: string | undefined },
+): Thing | undefined {
+  if (amount.unit !== '%' || named.unit === '%' || (act !== 'level' && act !== 'to') || planAfter(scene, amount.to) !== undefined)
+    return undefined
+  const rate = namesAt(scene.reading.lexemes, named.run.from).find(({ unit, growth }) => unit === '%' && !growth)
+  return rate && { ...thing, named: namedAs(rate, named.run), isRate: true }
+}
 
 /** A number without a unit measures only what is known to be a number: "chỉ số phát triển con người đạt 0,742", "số xã là 61". */
 function isIndex(scene: Scene, phrase: Run, thing: Thing | undefined): boolean {

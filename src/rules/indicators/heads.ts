@@ -1,4 +1,6 @@
+import { readKnownNoun } from '../../grammar/counted.ts'
 import { beginsKind, Kind } from '../../grammar/kinds.ts'
+import { isWord } from '../../grammar/phrase.ts'
 import type { Run } from '../../text/clauses.ts'
 import { LexemeKind, Shape } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
@@ -28,6 +30,14 @@ export function startsCount(scene: Scene, { from, to }: Run): boolean {
   if ((edgesAt(scene.reading.lexemes, from) & (Edge.compound | Edge.head)) === Edge.compound) return false
   const words = wordsOf(scene.reading.lexemes, from, Math.min(to, from + 2)).toLowerCase()
   return COUNT_HEADS.some((head) => words === head || words.startsWith(`${head} `))
+}
+
+/** "số phiếu", "tổng số đại biểu tán thành": the noun that a phrase says the number of, in lower case; `undefined` where it names no known one. */
+export function nounOfNumber({ reading: { lexemes } }: Scene, { from, to }: Run): string | undefined {
+  const head = isWord(lexemes, from, 'tổng') ? from + 1 : from
+  if (head + 1 >= to || !isWord(lexemes, head, 'số')) return undefined
+  const end = readKnownNoun(lexemes, head + 1)
+  return end === undefined || end > to ? undefined : wordsOf(lexemes, head + 1, end).toLowerCase()
 }
 
 /** "dự án thép công suất ⟨4 triệu tấn/năm⟩": the phrase ends with what is measured. */

@@ -5,6 +5,7 @@ import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
 import { findThing } from './find-thing.ts'
+import { nounOfNumber } from './heads.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
 import { baseCovering, type Scene } from './scene.ts'
@@ -160,7 +161,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     subject: thing.subject,
     measure: reading.measure,
     value: signed(amount.value, isDeficit(scene, thing, amount.from) && reading.measure === 'level' ? { ...reading, sign: -1 } : reading),
-    unit: unitOf(amount, thing),
+    unit: unitOf(scene, amount, thing),
     of: wholeOf(scene, amount, before.previous?.amount),
     bound: amount.bound,
     status,
@@ -226,11 +227,11 @@ function isOneInSo({ reading: { lexemes, division } }: Scene, { boundFrom }: Qua
 /** Lexemes between "cứ" and the second number. */
 const ONE_IN = 14
 
-/** The unit of an amount; a catalogued count has the catalogue's noun, a bare index counts points. */
-function unitOf({ unit, kind }: Quantity, { named, unit: before }: Thing): string {
+/** The unit of an amount; a catalogued count has the catalogue's noun, "số phiếu" that which it is the number of, a bare index counts points. */
+function unitOf(scene: Scene, { unit, kind }: Quantity, { named, unit: before, phrase }: Thing): string {
   if (kind === 'count' && named !== undefined && unit?.startsWith(`${named.unit} `)) return named.unit
   // An index has no unit, what is counted has that of the catalogue.
-  return unit ?? before ?? (named?.unit === '%' ? undefined : named?.unit) ?? 'điểm'
+  return unit ?? before ?? (named?.unit === '%' ? undefined : named?.unit) ?? nounOfNumber(scene, phrase) ?? 'điểm'
 }
 
 /** Lexemes of the longest evidence. */

@@ -85,6 +85,9 @@ describe('a name that is put together', () => {
     ['Sản lượng lúa cả năm 2021 đạt 512.000 tấn.', ['rice-output 512000']],
     ['Khách quốc tế đạt 42 nghìn lượt khách.', ['international-tourists 42000']],
     ['Kinh tế tăng trưởng âm 2,5%.', ['grdp -2.5']],
+    ['Giải ngân vốn đầu tư công mới đạt 38%.', ['public-investment-disbursement 38']],
+    ['Giải ngân vốn đầu tư công đạt 45,6% kế hoạch.', ['public-investment 45.6']],
+    ['Vốn huy động xây dựng nông thôn mới đạt 210 tỷ đồng.', ['(Vốn huy động xây dựng nông thôn mới) 210000000000']],
   ])('%s', (text, expected) => expect(named(text)).toEqual(expected))
 
   it.each<[text: string, expected: string[]]>([

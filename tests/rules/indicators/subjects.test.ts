@@ -52,6 +52,12 @@ describe('the subject of a statement', () => {
     ['Có 38 xã đạt chuẩn nông thôn mới, số trường học tăng 11 trường.', ['new-rural-communes: 38 xã', 'số trường học: 11 trường']],
     ['Lượng xe giảm20,5% so với cùng kỳ.', ['Lượng xe: -20.5 %']],
     ['Lượng xe cao20,5% so với cùng kỳ.', []],
+    ['Bà Lan được bầu với số phiếu 51/52.', ['số phiếu: 51 phiếu']],
+    [
+      'Số đại biểu tham gia biểu quyết 318, bằng 96,4%.',
+      ['Số đại biểu tham gia biểu quyết: 318 đại biểu', 'Số đại biểu tham gia biểu quyết: 96.4 %'],
+    ],
+    ['Liên hệ số điện thoại 114, số máy 25.', []],
     ['Cả năm nhập siêu 4,1 tỷ USD.', ['trade-balance: -4100000000 USD']],
     ['Cán cân thương mại hàng hóa thặng dư 17,3 tỷ USD.', ['trade-balance: 17300000000 USD']],
     ['Chỉ số PMI đạt 51,8 điểm, mức tốt nhất từ đầu năm.', ['Chỉ số PMI: 51.8 điểm']],
