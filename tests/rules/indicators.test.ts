@@ -61,7 +61,7 @@ describe('indicators', () => {
       'Phấn đấu năm 2025 GRDP bình quân đầu người đạt trên 90 triệu đồng.',
       ['grdp-per-capita level 90000000 VND planned 2025 above'],
     ],
-    ['a share of things', 'Năm 2020, 100% tờ khai được xử lý qua mạng.', ['(tờ khai được xử lý) share 100 % 2020']],
+    ['a share of things', 'Năm 2020, 100% tờ khai được xử lý qua mạng.', ['(tờ khai được xử lý qua mạng) share 100 % 2020']],
     ['a rank', 'Năm 2020, chỉ số PCI của tỉnh xếp thứ 12/63.', ['pci rank 12 rank 2020 of 63']],
     ['a multiple', 'Năm 2020, vốn FDI đăng ký gấp 2,5 lần so với năm trước.', ['fdi multiple 2.5 times 2020 previous-year']],
   ])('reads %s', (_, text, expected) => {

@@ -153,7 +153,15 @@ function afterPart({ reading: { lexemes }, periodAt }: Scene, at: number): numbe
 /** "14 xã, ⟨phường⟩": counted by the same number; "trâu 51 con, ⟨bò⟩ 314 con": the next one is not. */
 function isCountedAlike(scene: Scene, at: number): boolean {
   const { lexemes } = scene.reading
-  return beginsKind(lexemes, at, Kind.counted) && (scene.quantityAt[lexemes.phraseEnd[at] ?? at + 1] ?? -1) < 0
+  if (!beginsKind(lexemes, at, Kind.counted) || (scene.quantityAt[lexemes.phraseEnd[at] ?? at + 1] ?? -1) >= 0) return false
+  return !hasItsOwn(scene, at)
+}
+
+/** "bệnh viện có 310 giường, ⟨trạm y tế có⟩ 45 giường": another one that has its own number. */
+function hasItsOwn({ reading: { lexemes }, quantityAt }: Scene, from: number): boolean {
+  for (let i = from; i < from + LONGEST_AFTER && lexemes.kind[i] !== LexemeKind.mark; i++)
+    if (isWord(lexemes, i, 'có') && (quantityAt[i + 1] ?? -1) >= 0) return true
+  return false
 }
 
 /** "3 phường ⟨An Phú Đông⟩, Thạnh Lộc": the names of the places that are counted. */
@@ -168,8 +176,9 @@ function joinsName(lexemes: Lexemes, at: number): boolean {
 }
 
 /** "gây sốt đất ⟨Phân⟩ tích nguyên nhân": a single capitalised syllable after small letters begins a sentence that lost its full stop. */
-function startsAnew({ shape, count }: Lexemes, at: number, from: number): boolean {
+function startsAnew({ shape, count, phraseEnd }: Lexemes, at: number, from: number): boolean {
   const isCapital = (i: number) => ((shape[i] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
-  if (at <= from || at + 1 >= count) return false
+  // "trực thuộc ⟨Trung ương⟩" is a word of its own.
+  if (at <= from || at + 1 >= count || phraseEnd[at] !== at + 1) return false
   return isCapital(at) && shape[at - 1] === Shape.lower && shape[at + 1] === Shape.lower
 }

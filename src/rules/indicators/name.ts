@@ -49,7 +49,7 @@ function listedName(scene: Scene, phrase: Run, fits: (name: IndicatorName) => bo
     const at = furtherName(scene, phrase, next) ?? next
     // Names begin inside other phrases too: "tốc độ tăng giá trị ⟨sản xuất công nghiệp⟩".
     const wording = wordingAt(lexemes, at, phrase.to)
-    if (wording === undefined) continue
+    if (wording === undefined || isInsideName(lexemes, phrase.from, at)) continue
     const { end } = wording
     // "tỷ lệ tín dụng/⟨GDP⟩": a ratio to it.
     const start = at > phrase.from && isMark(lexemes, at - 1, '/') ? undefined : premodified(scene, from, at)
@@ -102,6 +102,19 @@ function furtherName(scene: Scene, { from, to }: Run, at: number): number | unde
 function isModified({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
   for (let i = from; i < to; i = Math.min(to, afterEdge(lexemes, i))) if ((edgesAt(lexemes, i) & Edge.premodifier) === 0) return false
   return true
+}
+
+/** "khu vực ⟨kinh tế⟩ trong nước", "Tổng công ty ⟨Công nghiệp⟩ Xi măng": a part of a longer word, or of a name in capitals. */
+function isInsideName(lexemes: Lexemes, from: number, at: number): boolean {
+  const owner = lexemes.owner[at] ?? at
+  if (owner >= from && owner < at && (edgesAt(lexemes, owner) & Edge.compound) !== 0) return true
+  const capital = ((lexemes.shape[at] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
+  return (
+    capital &&
+    at > from &&
+    ((lexemes.shape[at - 1] ?? 0) & Shape.initial) === 0 &&
+    isKind(lexemes, lexemes.owner[at - 1] ?? at, Kind.organization)
+  )
 }
 
 function namesSame(lexemes: Lexemes, first: number, second: number): boolean {
@@ -259,7 +272,14 @@ function isNeutral(scene: Scene, at: number): boolean {
   // "Chỉ số năng lực cạnh tranh cấp tỉnh – PCI"
   if (isMark(lexemes, at, '-') && ((lexemes.shape[at + 1] ?? 0) & Shape.upper) !== 0) return true
   const kinds = lexemes.kinds[at] ?? 0
-  return (kinds & Kind.area) !== 0 || (edgesAt(lexemes, at) & Edge.neutral) !== 0 || ((lexemes.shape[at] ?? 0) & Shape.initial) !== 0
+  return (kinds & Kind.area) !== 0 || (edgesAt(lexemes, at) & Edge.neutral) !== 0 || isProper(lexemes, at)
+}
+
+/** A name in capitals, of whom or of where; "XK" names another figure, "DN" are counted. */
+function isProper(lexemes: Lexemes, at: number): boolean {
+  if (((lexemes.shape[at] ?? 0) & Shape.initial) === 0) return false
+  if (isKind(lexemes, at, Kind.counted) && ((lexemes.shape[at] ?? 0) & Shape.upper) !== 0) return false
+  return !isKind(lexemes, at, Kind.indicator) || !namesAt(lexemes, at).some(({ id }) => TRADE.has(id))
 }
 
 /** "doanh thu thuần ⟨ngành dầu ăn⟩": a lower-case noun after a company's figure makes it a part, unless it says which company. */

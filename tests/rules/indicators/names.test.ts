@@ -60,6 +60,8 @@ describe('the catalogued indicator', () => {
     ['Tăng trưởng tín dụng đạt 12.300 tỷ đồng.', ['(Tăng trưởng tín dụng)']],
     ['Kim ngạch xuất khẩu trong các khu công nghiệp đạt 210 triệu USD.', ['(Kim ngạch xuất khẩu trong các khu công nghiệp)']],
     ['Doanh thu mảng bán lẻ đạt 640 tỷ đồng.', ['(Doanh thu mảng bán lẻ)']],
+    ['Khu vực kinh tế nhà nước tăng 6,1%.', ['(Khu vực kinh tế nhà nước)']],
+    ['Tổng công ty Công nghiệp Xi măng đạt 812 tỷ đồng.', ['(Tổng công ty Công nghiệp Xi măng)']],
     ['Trị giá xuất khẩu gạo đạt 300 triệu USD.', ['(Trị giá xuất khẩu gạo)']],
   ])('is not named in %s', (text, expected) => {
     expect(ids(text)).toEqual(expected)
