@@ -1,6 +1,7 @@
 import { type AreaName, areaName } from '../grammar/area.ts'
 import { beginsKind, isKind, Kind } from '../grammar/kinds.ts'
 import { organizationWord } from '../grammar/organization.ts'
+import type { OrganizationWord } from '../grammar/people-words.ts'
 import { isWord, meaningWithin, phraseBefore } from '../grammar/phrase.ts'
 import { isMarkIn, type Run } from '../text/clauses.ts'
 import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
@@ -213,19 +214,26 @@ function isBracketed(lexemes: Lexemes, at: number): boolean {
 
 const LONGEST_ADDRESS = 7
 
-/** "Tập đoàn Xây dựng Hòa Bình" | "Công ty Dược Hậu Giang": a company's name. */
+/** A company, or a school that has a name. */
+function isNamedBody({ branch, called }: OrganizationWord): boolean {
+  return branch === 'enterprise' || called === true
+}
+
+/** "Tập đoàn Xây dựng Hòa Bình" | "Công ty Dược Hậu Giang" | "Trường Đại học Bách khoa Hà Nội": the name of a company or school. */
 function isCompany(lexemes: Lexemes, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_COMPANY) && lexemes.kind[i] === LexemeKind.word; i--) {
-    if (isKind(lexemes, i, Kind.organization) && organizationWord(lexemes, i).branch === 'enterprise') return true
-    if (isUnitBefore(lexemes, i + 1) || LEADS.has(lexemes.text.slice(lexemes.start[i], lexemes.end[i]))) return false
+    if (isKind(lexemes, i, Kind.organization) && isNamedBody(organizationWord(lexemes, i))) return true
+    if (isUnitBefore(lexemes, i + 1) || APART.has(lexemes.text.slice(lexemes.start[i], lexemes.end[i]))) return false
   }
   return false
 }
 
 const LONGEST_COMPANY = 5
+const APART = new Set(['cho', 'của', 'thuộc', 'trong', 'trên', 'tại', 'từ', 'với', 'ở', 'và', 'vào'])
 
 const UNITS = new Set(['tỉnh', 'tp', 'thành', 'phố', 'ubnd', 'hđnd', 'ủy', 'uỷ', 'công', 'an', 'bàn'])
 
 function isUnitBefore(lexemes: Lexemes, at: number): boolean {
+  if (isWord(lexemes, at - 1, 'bộ') && isWord(lexemes, at - 2, 'đảng')) return true
   return at > 0 && UNITS.has(lexemes.text.slice(lexemes.start[at - 1], lexemes.end[at - 1]).toLowerCase())
 }

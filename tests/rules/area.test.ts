@@ -7,6 +7,11 @@ describe('the area', () => {
   it.each([
     ['Hưng Yên: Thu ngân sách vượt dự toán\n\nNăm 2021, thu ngân sách đạt 20.000 tỷ đồng.', 'Hưng Yên', '33'],
     ['Chủ tịch UBND tỉnh Nghệ An cho biết kinh tế của Nghệ An tăng 6% năm 2019.', 'Nghệ An', '40'],
+    [
+      'Hội nghị bế mạc. Nghị quyết mới. Việc nhiều. Người đông. Đảng bộ Nghệ An họp. Đại hội Đảng bộ Nghệ An bầu 40 người.',
+      'Nghệ An',
+      '40',
+    ],
     ['TPHCM thu ngân sách cao\n\nTP.HCM đạt 300.000 tỷ đồng, thành phố Hồ Chí Minh dẫn đầu.', 'TP Hồ Chí Minh', '79'],
     [
       'Tỉnh ủy họp. UBND tỉnh giao Sở Tài chính. Năm 2018, Tỉnh ủy và UBND tỉnh thống nhất để quê hương Bình Định phát triển.',
@@ -28,6 +33,7 @@ describe('the area', () => {
   it.each([
     'Khu vực Thái Bình Dương và hòa bình thế giới là chủ đề của diễn đàn.',
     'Bí thư Thành ủy TP.HCM Lê Văn An phát biểu. Ông Lê Văn An, Bí thư Thành ủy TP.HCM, bàn về kỷ luật Đảng.',
+    'Trường Đại học Bách khoa Hà Nội họp. Ông An tốt nghiệp Đại học Kinh tế Hà Nội.',
     'Tập đoàn Xây dựng Hòa Bình báo lãi 5 tỷ đồng. Công ty Dược Hậu Giang báo lãi 3 tỷ đồng.',
     'Công ty có dự án Sao Mai (Dương Kinh, Hải Phòng) và dự án Sao Hôm (Kiến An, Hải Phòng).',
     'Lê Văn An: Kinh tế học, Nxb Sao Mai, Hà Nội, 2011. Vũ Văn Bình: Thống kê, Nxb Sao Mai, Hà Nội, 2012.',
