@@ -7,7 +7,7 @@ import { organizationWord } from './organization.ts'
 import { readList } from './people-list.ts'
 import { type Mention, readNamed, readPerson } from './person.ts'
 import { isCredited, isNamesake, isPlaceName, isStreet, isSupported } from './person-context.ts'
-import { isAlone, signatoryTitle } from './signature.ts'
+import { isAlone, officesBelow, signatoryTitle } from './signature.ts'
 
 /** Lexemes of an organisation's first word or words. */
 const LONGEST_HEAD = 3
@@ -58,10 +58,13 @@ function readAt(reading: Reading, at: number, mentions: Mention[]): number {
   return end
 }
 
-/** With the office of the line above, for who signs a paper. */
+/** With the office of the line above, for who signs a paper, or those of the lines below, in a list. */
 function signed(reading: Reading, mention: Mention): Mention {
-  const title = isAlone(reading, mention.from, mention.to) ? signatoryTitle(reading, mention.from) : undefined
-  return title === undefined ? mention : { ...mention, titles: [title, ...mention.titles], doubtful: false }
+  if (!isAlone(reading, mention.from, mention.to)) return mention
+  const title = signatoryTitle(reading, mention.from)
+  const below = officesBelow(reading, mention.from)
+  if (title === undefined && below.length === 0) return mention
+  return { ...mention, titles: [...(title === undefined ? [] : [title]), ...mention.titles, ...below], doubtful: false }
 }
 
 function readMention(reading: Reading, at: number, mentions: Mention[]): number {

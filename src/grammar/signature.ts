@@ -71,7 +71,33 @@ function titleOfLine(lexemes: Lexemes, { from, to }: Block): TitleRun | undefine
 function isNote(lexemes: Lexemes, { from, to }: Block): boolean {
   if (to - from > LONGEST_NOTE) return false
   let words = ''
+  // the number of a list's next line
+  if (lexemes.kind[from] === LexemeKind.number) return false
   for (let i = from; i < to; i++)
     if (lexemes.kind[i] === LexemeKind.word) words += `${lexemes.text.slice(lexemes.start[i], lexemes.end[i]).toLowerCase()} `
   return words === '' || words === 'đã ký '
+}
+
+/** Lines of offices below a name, and lexemes of such a line. */
+const MOST_LINES = 3
+const LONGEST_LINE = 30
+
+/**
+ * The offices in the lines below who is alone on a line of a list whose numbers stand on lines of their own, as the cells of a table come out.
+ *
+ * "1 ⏎ GS. Lê Văn An ⏎ [Phó Bí thư Đảng ủy] ⏎ [Hiệu trưởng] ⏎ 2 ⏎ …"
+ *
+ * @param at index of a lexeme of the line with the name
+ */
+export function officesBelow({ lexemes, division }: Reading, at: number): readonly TitleRun[] {
+  const line = division.blockOf[at] ?? 0
+  const above = division.blocks[line - 1]
+  if (above === undefined || above.to - above.from > 2 || lexemes.kind[above.from] !== LexemeKind.number) return []
+  const offices: TitleRun[] = []
+  for (const { from, to } of division.blocks.slice(line + 1, line + 1 + MOST_LINES)) {
+    const titles = to - from > LONGEST_LINE ? undefined : readTitles(lexemes, from, to)
+    if (titles === undefined || titles.nameAt !== undefined) break
+    offices.push(...titles.titles)
+  }
+  return offices
 }

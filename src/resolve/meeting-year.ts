@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../grammar/date.ts'
 import type { DateMention } from '../grammar/dates.ts'
 import type { Reading } from '../text/reading.ts'
-import { type Witness, weightAt, witnessOf, YEAR } from './year-witness.ts'
+import { linkMonths } from './link-months.ts'
+import { linkWitness, type Witness, weightAt, witnessOf, YEAR } from './year-witness.ts'
 
 /** Mentions that are asked, from the beginning of the text: a longer one says nothing new. */
 const ASKED = 300
@@ -57,8 +58,8 @@ interface Heard {
 /** Each witness once, in the order of the text. */
 function witnessesOf(reading: Reading, dates: readonly DateMention[], day: CalendarDate | undefined): readonly Heard[] {
   const heard = new Map<string, Heard>()
-  for (const mention of dates.slice(0, ASKED)) {
-    const witness = witnessOf(reading, mention, day)
+  const links = linkMonths(reading.lexemes).map(linkWitness)
+  for (const witness of [...links, ...dates.slice(0, ASKED).map((mention) => witnessOf(reading, mention, day))]) {
     if (witness === undefined) continue
     const before = heard.get(witness.key)
     if (before === undefined) heard.set(witness.key, { witness, times: 1 })

@@ -38,6 +38,11 @@ export function witnessOf(reading: Reading, mention: DateMention, day: CalendarD
   return witness(name, name === 'opened' || name === 'plannedStage' ? [first, first + YEAR - 1] : [first, last])
 }
 
+/** What a month in the address of a page or a picture witnesses. */
+export function linkWitness(month: number): Witness {
+  return witness('link', [month, month])
+}
+
 function witness(name: CurveName, [first, last]: readonly [number, number]): Witness {
   const years = name === 'ahead' || name === 'until' || name === 'toward' ? [] : [Math.floor(first / YEAR), Math.floor(last / YEAR)]
   return { key: `${name} ${first} ${last}`, first, last, curve: name, years }

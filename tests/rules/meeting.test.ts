@@ -53,6 +53,8 @@ describe('a meeting', () => {
       { name: 'Hội nghị lần thứ năm Huyện ủy', ordinal: 5 },
     ],
     ['Bầu cử hôm nay kết thúc. Đại hội đã bầu 59 người.', { date: null, name: 'Đại hội' }],
+    ['![ảnh](https://bao.example/uploads/2019/07/hop.jpg)\n\nSáng 3/7, UBND huyện tổ chức hội nghị.', { date: '2019-07-03' }],
+    ['Nguồn: https://bao.example/tin-20190704101500123.htm\n\nSáng 3/7, UBND huyện tổ chức hội nghị.', { date: '2019-07-03' }],
     ['Sáng qua 24-3, UBND tỉnh họp bàn về vụ mùa năm 2014.', { date: '2014-03-24' }],
     // a whole year is told of when it is over; what is planned, what began long ago and who was born when say nothing against it
     ['Ngày 8/2, đoàn công tác làm việc với huyện. Năm 2016, huyện thu 50 tỷ đồng, tăng 5% so với năm 2015.', { date: '2017-02-08' }],

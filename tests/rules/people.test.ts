@@ -28,6 +28,12 @@ describe('people and their titles', () => {
     ['Thay mặt Thủ tướng Chính phủ, Phó Thủ tướng Lê Văn Hạnh tặng hoa.', { 'Lê Văn Hạnh': ['Phó Thủ tướng'] }],
     ['Ủy viên Bộ Chính trị, Phó Thủ tướng Lê Văn Hạnh tặng hoa.', { 'Lê Văn Hạnh': ['Ủy viên Bộ Chính trị', 'Phó Thủ tướng'] }],
     ['Theo nhiều chuyên gia, Thứ trưởng Lê Văn Hạnh nói đúng.', { 'Lê Văn Hạnh': ['Thứ trưởng'] }],
+    // the cells of a table, one a line
+    [
+      '1\nGS. Lê Văn Hạnh\nPhó Bí thư Đảng ủy\nHiệu trưởng\n2\nBà Đỗ Thị Mận\nGiám đốc Sở Y tế',
+      { 'Lê Văn Hạnh': ['GS', 'Phó Bí thư Đảng ủy', 'Hiệu trưởng'], 'Đỗ Thị Mận': ['Giám đốc Sở Y tế'] },
+    ],
+    ['Danh sách\n\nÔng Lê Văn Hạnh\n\nGiám đốc Sở đã họp.', { 'Lê Văn Hạnh': [] }],
     // a school is called by someone's name
     ['Ông Lê Văn Hạnh, giáo viên Trường THCS Vũ Văn Hiếu, dự.', { 'Lê Văn Hạnh': ['giáo viên Trường THCS Vũ Văn Hiếu'] }],
     ['Hiệu trưởng Trường THPT Lê Lợi Đỗ Thị Mận dự.', { 'Đỗ Thị Mận': ['Hiệu trưởng Trường THPT Lê Lợi'] }],
