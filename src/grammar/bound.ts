@@ -24,7 +24,8 @@ export function boundBefore(lexemes: Lexemes, at: number, from: number): Read<Bo
   for (let i = Math.max(from, at - LONGEST); i < at; i++) {
     if (!isKind(lexemes, i, Kind.bound) || lexemes.phraseEnd[i] !== at) continue
     const name = lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.bound) as BoundName
-    if (name.after || (name.compares && i > from)) return undefined
+    // "nâng tầm 3 đô thị"
+    if (name.after || (name.compares && i > from) || isWord(lexemes, i - 1, 'nâng')) return undefined
     return { value: name.bound, end: i }
   }
   return undefined

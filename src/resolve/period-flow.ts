@@ -1,9 +1,8 @@
 import type { DateMention } from '../grammar/dates.ts'
-import { Kind } from '../grammar/kinds.ts'
-import { isWord, phraseBefore } from '../grammar/phrase.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { type Block, isMarkIn, type Run } from '../text/clauses.ts'
-import { type Lexemes, Shape } from '../text/lexer.ts'
+import { Shape } from '../text/lexer.ts'
+import { beginsClause, isOneOf, opensReport } from './period-place.ts'
 
 /** How many lexemes of a sentence may stand before a period that sets the time of what follows although nothing is measured there. */
 const HEAD = 8
@@ -24,6 +23,8 @@ export class PeriodFlow {
   private next = 0
   private sentence: DateMention | undefined
   private discourse: DateMention | undefined
+  /** The last part of a year that a thing is named with; it holds for a sentence or two: "Xuất khẩu tháng 5 đạt …. Dệt may đạt …". */
+  private passing: DateMention | undefined
   /** The last year, half or count of months that later sentences go on speaking of. */
   private lasting: DateMention | undefined
   private month: DateMention | undefined
@@ -51,12 +52,20 @@ export class PeriodFlow {
   /**
    * The last period before a lexeme that later sentences go on speaking of; a day, or a time that is counted up to, in its own paragraph only. One
    * that has passed gives way to the year, half or months around it: "Năm 2025, …. Riêng quý IV, …".
+   *
+   * @param isYearly the statement is of a kind that is told once a year
    */
-  inDiscourse(lexeme: number): DateMention | undefined {
+  inDiscourse(lexeme: number, isYearly: boolean): DateMention | undefined {
     this.advance(lexeme)
-    const { discourse, lasting } = this
+    const { discourse, lasting, passing } = this
+    if (passing !== undefined && !isYearly && this.isNear(passing, lexeme)) return passing
     if (discourse === undefined || this.reaches(discourse, lexeme)) return discourse
     return lasting !== discourse && lasting !== undefined && this.reaches(lasting, lexeme) ? lasting : undefined
+  }
+
+  private isNear({ from }: DateMention, lexeme: number): boolean {
+    const { blockOf, sentenceOf } = this.scene.reading.division
+    return blockOf[from] === blockOf[lexeme] && (sentenceOf[lexeme] ?? 0) - (sentenceOf[from] ?? 0) <= SHORT
   }
 
   private reaches(found: DateMention, lexeme: number): boolean {
@@ -125,7 +134,12 @@ export class PeriodFlow {
       if (period.kind === 'period' && period.grain === 'month' && period.relative === null) this.month = period
       if (inBrackets[period.from] === 1 || this.completesAmount(period) || this.isCompared(period)) continue
       this.sentence = period
-      if (!this.isFrame(period)) continue
+      const isFrame = this.isFrame(period)
+      // "Tháng 5 đạt 2 tỷ USD, đưa 5 tháng lên 9 tỷ USD": which of them holds is open.
+      const { passing } = this
+      const isOnly = passing === undefined || !this.isSameSentence(passing, period)
+      this.passing = isOnly && !isFrame && this.namesTime(period) ? period : isOnly && !isFrame ? passing : undefined
+      if (!isFrame) continue
       this.discourse = period
       this.lasting = isLasting(period) ? period : yearOf(this.lasting) === yearOf(period) ? this.lasting : undefined
       this.year = yearOf(period) ?? this.year
@@ -151,6 +165,18 @@ export class PeriodFlow {
     if (from - sentence.from <= HEAD) return true
     const amount = this.firstAmount(sentence)
     return (amount < 0 || amount > from) && beginsClause(lexemes, from)
+  }
+
+  private isSameSentence(one: DateMention, other: DateMention): boolean {
+    const { sentenceOf } = this.scene.reading.division
+    return sentenceOf[one.from] === sentenceOf[other.from]
+  }
+
+  /** "Chỉ số giá ⟨tháng 5⟩ tăng 2%": a part of a year that stands before every amount of its sentence. */
+  private namesTime(period: DateMention): boolean {
+    if (period.kind !== 'period' || period.asOf || period.use !== 'statement' || !PARTS.has(period.grain)) return false
+    const sentence = this.scene.reading.division.sentences[this.scene.reading.division.sentenceOf[period.from] ?? 0]
+    return sentence !== undefined && this.firstAmount(sentence) > period.from
   }
 
   /** A line between two others like it: an entry of a page's menu, or one line of a title. */
@@ -179,50 +205,16 @@ export class PeriodFlow {
   }
 }
 
-/** "⟨Tình hình⟩ kinh tế - xã hội tháng 12 và cả năm 2024", not "Tổng điều tra kinh tế năm 2026": a heading that says of what time the text below it is. */
-function opensReport(lexemes: Lexemes, { from }: Run): boolean {
-  return REPORTS.some(([first, second]) => isWord(lexemes, from, first) && isWord(lexemes, from + 1, second))
-}
-
-/** First words of headings of reports. */
-const REPORTS = [
-  ['báo', 'cáo'],
-  ['chỉ', 'tiêu'],
-  ['dự', 'toán'],
-  ['kế', 'hoạch'],
-  ['kết', 'quả'],
-  ['mục', 'tiêu'],
-  ['nhiệm', 'vụ'],
-  ['phương', 'hướng'],
-  ['thực', 'hiện'],
-  ['tình', 'hình'],
-  ['đánh', 'giá'],
-] as const
-
-/** "…, ⟨năm 2016⟩" | "… cho biết trong ⟨năm 2016⟩" */
-function beginsClause(lexemes: Lexemes, at: number): boolean {
-  const from = isOneOf(lexemes, at - 1, LEADS) ? at - 1 : at
-  if (((lexemes.shape[from] ?? 0) & Shape.initial) !== 0 || isMarkIn(lexemes, from - 1, ',:"') || isOneOf(lexemes, from - 1, SAID))
-    return true
-  return phraseBefore(lexemes, from, { kind: Kind.role, lowest: from - 4 }) !== undefined
-}
-
-function isOneOf(lexemes: Lexemes, at: number, words: readonly string[]): boolean {
-  return words.some((word) => isWord(lexemes, at, word))
-}
-
 /** "sau năm 2016" is not in that year, "từ nay đến năm 2016" not what is. */
 const BESIDE = ['nay', 'sau', 'trước']
 /** "310 triệu USD ⟨và⟩ trong tháng 9 là 519 triệu USD" */
 const NEXT = ['còn', 'nâng', 'thì', 'và', 'đưa']
-const LEADS = ['riêng', 'trong', 'vào']
-/** Words that end a verb of saying: "cho biết", "cho thấy". */
-const SAID = ['biết', 'hay', 'là', 'rằng', 'thấy']
 
 /** Years before that of a report in which nothing is history yet. */
 const RECENT = 5
 /** Sentences after its own that a quarter, a stage or a moment holds for. */
 const SHORT = 2
+const PARTS = new Set<string>(['half', 'month', 'months', 'quarter'])
 const LASTING = new Set<string>(['half', 'months', 'school-year', 'year'])
 
 function isLasting(mention: DateMention): boolean {

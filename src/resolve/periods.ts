@@ -53,7 +53,7 @@ interface Context {
 
 function readStatement(scene: Scene, statement: Statement, { flow, time, taken, whole }: Context): PeriodReading {
   const at = statement.amount.from
-  const [sentence, discourse] = [flow.inSentence(at), flow.inDiscourse(at)]
+  const [sentence, discourse] = [flow.inSentence(at), flow.inDiscourse(at, isRanking(statement))]
   const moment = {
     written: time.written,
     reportYear: time.year,
@@ -80,6 +80,11 @@ function readStatement(scene: Scene, statement: Statement, { flow, time, taken, 
     read(discourse) ??
     reported(time, statement)
   )
+}
+
+/** "xếp thứ ⟨14/63⟩" | "tăng ⟨10 bậc⟩" */
+function isRanking({ measure, unit }: Statement): boolean {
+  return measure === 'rank' || unit === 'bậc'
 }
 
 /** What the report is about; what is planned or expected is so for the year. */

@@ -11,13 +11,24 @@ export function isTimeless(scene: Scene, statement: Statement): boolean {
 }
 
 /** "công suất", "tổng mức đầu tư của dự án", "rộng ⟨30 m⟩": what a thing has for good. */
-export function isLasting({ reading }: Scene, { evidence, amount, indicator }: Statement): boolean {
-  if (indicator !== null) return false
-  const { lexemes } = reading
+export function isLasting(scene: Scene, statement: Statement): boolean {
+  const { lexemes } = scene.reading
+  const { evidence, amount, indicator } = statement
+  if (indicator !== null || isPassing(scene, statement)) return false
   for (let i = evidence.from; i < amount.from; i++) if (beginsKind(lexemes, i, Kind.lasting)) return true
   return amount.kind === 'measure' && EXTENTS.some((word) => isWord(lexemes, amount.boundFrom - 1, word))
 }
 
+/** "chiếm ⟨33%⟩ tổng vốn", but not of an area | "nâng tổng quy mô lên ⟨264 điểm⟩": told of a time. */
+function isPassing({ reading: { lexemes } }: Scene, { amount, evidence, measure, status }: Statement): boolean {
+  if (measure === 'share') {
+    for (let i = evidence.from; i < amount.from; i++) if (isWord(lexemes, i, 'diện') && isWord(lexemes, i + 1, 'tích')) return false
+    return true
+  }
+  return (status === 'actual' || status === 'estimated') && RAISED.some((word) => isWord(lexemes, amount.boundFrom - 1, word))
+}
+
+const RAISED = ['còn', 'lên', 'xuống']
 const EXTENTS = ['cao', 'dài', 'dày', 'nặng', 'rộng', 'sâu']
 
 /** "nhân dân ⟨3 phường⟩ đã …" | "tại ⟨2 xã⟩": places that are spoken of; "có ⟨3 xã⟩ đạt chuẩn" counts. */

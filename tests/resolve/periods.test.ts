@@ -49,6 +49,22 @@ describe('a stated period', () => {
     [['2020-H1', '2019-H1~'], '6 tháng đầu năm 2020, xuất khẩu tăng 6%, cao hơn mức tăng 5% cùng kỳ năm trước.'],
     [['2020', '2020'], 'Năm 2020, doanh thu đạt 9 tỷ đồng, tăng 24% cùng kỳ năm trước.'],
     [['2020-H1', '2019-H1~', '2020-H1'], '6 tháng đầu năm 2020, tỷ trọng đạt 6%, cao hơn mức 5% của cùng kỳ. Trong đó, dệt may chiếm 2%.'],
+    // the month that a thing is named with holds for a sentence or two, unless the sentence names another time
+    [
+      ['2025-05', '2025-05', '2025'],
+      'Năm 2025 kinh tế phục hồi. Chỉ số giá tiêu dùng chung của cả tỉnh tháng 5/2025 tăng 2%. Nhóm may mặc tăng 1%.\n\nXuất khẩu tăng 3%.',
+    ],
+    [
+      ['2025-05', '2025-01/2025-05', '2025'],
+      'Năm 2025 kinh tế phục hồi. Giá trị xuất khẩu các mặt hàng thủy sản chính tháng 5/2025 đạt 2 tỷ USD, nâng xuất khẩu 5 tháng năm 2025 lên 9 tỷ USD. Dệt may đạt 3 tỷ USD.',
+    ],
+    [['2017-06-30', '2017~'], 'Báo cáo năm 2017\n\nThu ngân sách đến ngày 30/6/2017 đạt 5 tỷ đồng.\n\nTỉnh mời gọi 136 dự án.'],
+    [
+      ['2025-05', '2025'],
+      'Năm 2025 kinh tế phục hồi. Chỉ số giá tiêu dùng chung của cả tỉnh tháng 5/2025 tăng 2%. Chỉ số PCI tăng 10 bậc.',
+    ],
+    // what something is raised to is told of a time
+    [['2021', '2021'], 'Năm 2021, công ty mở 9 nhà thuốc. Việc đó nâng tổng quy mô lên 264 điểm phục vụ.'],
     // a quarter passes, and gives way to the year around it
     [
       ['2025', '2025-Q4', '2025-Q4', '2025'],
