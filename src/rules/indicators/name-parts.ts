@@ -35,7 +35,7 @@ type Skip = (at: number) => number | undefined
  * @param skip gives the index after an area, a period or another aside
  */
 export function composedName(scene: Scene, phrase: Run, skip: Skip): readonly IndicatorName[] {
-  if (phrase.to - phrase.from > LONGEST) return []
+  if (phrase.to - phrase.from > LONGEST || !isMadeOfParts(scene, phrase, skip)) return []
   const { lexemes } = scene.reading
   const words: string[] = []
   for (let i = phrase.from; i < phrase.to; i++) words.push(wordAt(lexemes, i))
@@ -45,6 +45,36 @@ export function composedName(scene: Scene, phrase: Run, skip: Skip): readonly In
     unit,
     growth: false,
   }))
+}
+
+/** Whether each word of a phrase is one of some name, or stands aside: most phrases show at their first word that they are none. */
+function isMadeOfParts({ reading: { lexemes } }: Scene, { from, to }: Run, skip: Skip): boolean {
+  const words = allWords()
+  for (let i = from; i < to; ) {
+    const next = words.has(wordAt(lexemes, i)) || beginsKind(lexemes, i, Kind.indicator) ? i + 1 : asideEnd(lexemes, i, to, skip)
+    if (next === undefined) return false
+    i = next
+  }
+  return true
+}
+
+let known: ReadonlySet<string> | undefined
+
+/** The words of all names; made when the first phrase asks for them. */
+function allWords(): ReadonlySet<string> {
+  if (known === undefined) {
+    const found = new Set<string>()
+    for (const names of NAME_PARTS) collect(treeOf(names), found)
+    known = found
+  }
+  return known
+}
+
+function collect(node: Node, words: Set<string>): void {
+  for (const [word, next] of node.next) {
+    words.add(word)
+    collect(next, words)
+  }
 }
 
 /** Lexemes of the longest name. */
