@@ -29,23 +29,33 @@ export async function* inOrder(groups: AsyncIterable<Group>, processor: Processo
 class Arrivals {
   private readonly source: AsyncIterator<Group>
   private readonly stop: AbortSignal
-  private readonly stopped: Promise<undefined>
+  /** Ends the wait for the next group. */
+  private wake = () => {}
   private next: Promise<Group | undefined> | undefined
 
   constructor(groups: AsyncIterable<Group>, stop: AbortSignal) {
     this.source = groups[Symbol.asyncIterator]()
     this.stop = stop
-    this.stopped = new Promise((resolve) => stop.addEventListener('abort', () => resolve(undefined), { once: true }))
+    stop.addEventListener('abort', () => this.wake(), { once: true })
     this.next = this.take()
   }
 
   /** The next group; `undefined` at the end, or when `ready` settles first. */
   async nextBefore(ready: Promise<unknown> | undefined): Promise<Group | undefined> {
     if (this.stop.aborted || this.next === undefined) return undefined
-    const first = await Promise.race([this.next, this.stopped, ...(ready === undefined ? [] : [ready.then(() => READY)])])
+    const first = await this.firstOf(this.next, ready)
     if (first === READY) return undefined
     this.next = first === undefined || this.stop.aborted ? undefined : this.take()
-    return this.stop.aborted ? undefined : (first as Group | undefined)
+    return this.stop.aborted ? undefined : first
+  }
+
+  /** A race with the end would do, but that is one promise for the whole run: it would hold on to every race. */
+  private firstOf(next: Promise<Group | undefined>, ready: Promise<unknown> | undefined): Promise<Group | typeof READY | undefined> {
+    return new Promise((resolve, reject) => {
+      this.wake = () => resolve(undefined)
+      next.then(resolve, reject)
+      ready?.then(() => resolve(READY), reject)
+    })
   }
 
   private take(): Promise<Group | undefined> {
@@ -56,4 +66,4 @@ class Arrivals {
   }
 }
 
-const READY = Symbol('ready')
+const READY: unique symbol = Symbol('ready')

@@ -17,8 +17,8 @@ export function inlineProcessor(recipe: LineRecipe): Processor {
     window: 1,
     async process(group) {
       if (begun) {
-        const { compileForMany } = await import('./compiler.ts')
-        compileForMany()
+        const { tuneForMany } = await import('./tuning.ts')
+        tuneForMany()
         await new Promise((resolve) => setImmediate(resolve))
       }
       begun = true

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { compileForMany } from './compiler.ts'
 import type { Group } from './input.ts'
 import { type LineRecipe, makeAll, type Result } from './result.ts'
+import { tuneForMany } from './tuning.ts'
 
 /** What a worker is told when it starts. */
 export interface WorkerData {
@@ -16,7 +16,7 @@ export function serve(): void {
   parentPort?.on('message', async (group: Group) => {
     const result: Result = await makeAll(group, recipe, (index) => Atomics.store(at, 0, index))
     // Not earlier: a thread that starts after this cannot use the code that was compiled at build time.
-    compileForMany()
+    tuneForMany()
     parentPort?.postMessage(result, [result.lines.buffer as ArrayBuffer])
   })
 }
