@@ -1,8 +1,8 @@
 // Bundles the command into one CommonJS file, and compiles it: one file starts faster than many, and compiled code faster than source.
 // A second file holds the libraries of the formats too: it needs nothing beside it, so that a cluster can ship it to machines that have Node.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename } from 'node:path'
+import { basename, dirname, resolve } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { lexicon } from '../dist/grammar/words.js'
@@ -11,7 +11,7 @@ import { compile } from './compile.mjs'
 import { buildPage } from './page.mjs'
 
 const { version, dependencies } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-/** What every start needs, and what a CommonJS file cannot `require`. */
+/** What comes with the command: a CommonJS file cannot `require` some of them, and the others would be many files to read. */
 const BUNDLED = ['chalk', 'commander', 'fast-glob', 'htmlparser2', 'hyparquet-writer', 'micromatch']
 /** The large tables that only the lexicon is made of, and what has them all together. */
 const OF_THE_LEXICON = [
@@ -37,15 +37,17 @@ const outfile = 'dist/extract.cjs'
 // The library of a format is loaded from the installed packages when the first file of the format comes.
 const external = Object.keys(dependencies).filter((name) => !BUNDLED.includes(name))
 // What stands beside it is read when it is needed: the shorter the file, the faster the start.
-await bundle(outfile, { external, plugins: [lexiconBeside(), vocabularyBeside(), pagesBeside()] })
+await bundle(outfile, { external, plugins: [lexiconBeside(), vocabularyBeside(), messagesBeside(), pagesBeside(), librariesBeside()] })
 await bundle('dist/vocabulary.cjs', { stdin: { contents: allTables(), resolveDir: 'src/vocab' }, external: [], plugins: [] })
+await bundle('dist/messages.cjs', { entry: 'src/cli/messages.ts', external: [], plugins: [] })
+for (const name of BUNDLED) await bundle(`dist/libraries/${name}.cjs`, { stdin: library(name), external: [], plugins: [] })
 await bundle('dist/extract-alone.cjs', { external: NEVER_BUNDLED, plugins: [lexiconWithin(), pagesWithin(), pdfiumWithin()] })
 writeFileSync('dist/lexicon.image', image)
 writeFileSync(`${outfile}.cache`, await compile(outfile))
 
-async function bundle(outfile, { stdin, external, plugins }) {
+async function bundle(outfile, { entry = 'src/cli/main.ts', stdin, external, plugins }) {
   const { outputFiles } = await build({
-    ...(stdin === undefined ? { entryPoints: ['src/cli/main.ts'] } : { stdin }),
+    ...(stdin === undefined ? { entryPoints: [entry] } : { stdin }),
     outfile,
     write: false,
     bundle: true,
@@ -57,10 +59,10 @@ async function bundle(outfile, { stdin, external, plugins }) {
     // Compiled code cannot import: `import()` becomes `require`, later all the same.
     supported: { 'dynamic-import': false },
     legalComments: 'none',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
     plugins,
   })
+  mkdirSync(dirname(outfile), { recursive: true })
   writeFileSync(outfile, escaped(outputFiles[0].text))
 }
 
@@ -82,20 +84,32 @@ function lexiconWithin() {
 
 /** What the lexicon is made of is of no use where it is ready: the first use of a table loads all of them. */
 function vocabularyBeside() {
-  const table = ({ path }) => {
-    const names = [...readFileSync(`src/vocab/${path}.ts`, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name)
-    const load = `require(\`\${__dirname}/vocabulary.cjs\`).${identifier(path)}`
-    return { contents: `module.exports = { ${names.map((name) => `get ${name}() { return ${load}.${name} }`).join(', ')} }` }
+  const load = (name) => `require(\`\${__dirname}/vocabulary.cjs\`).${identifier(name)}`
+  return tablesBeside('src/vocab', OF_THE_LEXICON, load)
+}
+
+/** Only who reads Vietnamese needs what the command says in it. */
+function messagesBeside() {
+  return tablesBeside('src/cli', ['messages'], () => 'require(`${__dirname}/messages.cjs`)')
+}
+
+/** Tables of a folder that are loaded when they are first used. */
+function tablesBeside(folder, names, load) {
+  const table = ({ path: name }) => {
+    const exported = [...readFileSync(`${folder}/${name}.ts`, 'utf8').matchAll(/^export const (\w+)/gm)]
+    return {
+      contents: `module.exports = { ${exported.map(([, table]) => `get ${table}() { return ${load(name)}.${table} }`).join(', ')} }`,
+    }
   }
-  const place = ({ path }) => {
-    const name = basename(path, '.ts')
-    return OF_THE_LEXICON.includes(name) ? { path: name, namespace: 'vocabulary' } : undefined
+  const place = ({ path, resolveDir }) => {
+    const [name, found] = [basename(path, '.ts'), resolve(resolveDir, dirname(path))]
+    return names.includes(name) && found === resolve(folder) ? { path: name, namespace: folder } : undefined
   }
   const setup = ({ onResolve, onLoad }) => {
-    onResolve({ filter: /\/vocab\/[\w-]+\.ts$/ }, place)
-    onLoad({ filter: /./, namespace: 'vocabulary' }, table)
+    onResolve({ filter: /\.ts$/ }, place)
+    onLoad({ filter: /./, namespace: folder }, table)
   }
-  return { name: 'vocabulary', setup }
+  return { name: folder, setup }
 }
 
 function identifier(name) {
@@ -104,6 +118,21 @@ function identifier(name) {
 
 function allTables() {
   return OF_THE_LEXICON.map((name) => `export * as ${identifier(name)} from './${name}.ts'`).join('\n')
+}
+
+/** Each library stands in a file of its own: most starts need none. */
+function librariesBeside() {
+  const setup = ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^[a-z]/ }, ({ path }) => (BUNDLED.includes(path) ? { path, namespace: 'library' } : undefined))
+    onLoad({ filter: /./, namespace: 'library' }, ({ path }) => ({
+      contents: `module.exports = require(\`\${__dirname}/libraries/${path}.cjs\`)`,
+    }))
+  }
+  return { name: 'libraries', setup }
+}
+
+function library(name) {
+  return { contents: `module.exports = require('${name}')`, resolveDir: '.' }
 }
 
 function pagesBeside() {

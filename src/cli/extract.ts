@@ -68,7 +68,8 @@ async function runTo({ groups, output }: Opened, plan: Plan): Promise<Exit> {
 }
 
 async function reportOn({ begun, resumable }: Opened['output'], { settings, io, chosen }: Plan): Promise<Report> {
-  const shown = io.stderr.isTTY === true && !settings.quiet && chosen.several
+  // Standard error is opened last: it costs a moment of the start.
+  const shown = chosen.several && !settings.quiet && io.stderr.isTTY === true
   const progress = shown ? (await import('./progress.ts')).progressOn(io, chosen, begun) : undefined
   return reportTo({ settings, io, begun, resumable, summary: resumable || chosen.many, progress })
 }

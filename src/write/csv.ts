@@ -5,29 +5,21 @@ import { NO_LABELS } from './labels.ts'
 import { openPerTable } from './per-table.ts'
 import { openSink } from './sink.ts'
 import type { Cell, Column, Table } from './tables/table.ts'
-import type { Target, Writer, WriterFormat, WriterOptions } from './writer.ts'
+import type { Target, Writer, WriterOptions } from './writer.ts'
 
-export const CSV = delimited('csv', ',')
-export const TSV = delimited('tsv', '\t')
-
-function delimited(name: 'csv' | 'tsv', delimiter: string): WriterFormat {
+/** Writes the tables as delimited text; a directory of them describes itself. */
+export function openDelimited(name: 'csv' | 'tsv', target: Target, options: WriterOptions): Writer {
+  const delimiter = name === 'csv' ? ',' : '\t'
+  const tables = openPerTable(target, options, {
+    extension: `.${name}`,
+    open: (table, file) => openCsvTable(table, file, { delimiter, options }),
+  })
+  if (target.kind !== 'directory') return tables
   return {
-    name,
-    extensions: [`.${name}`],
-    targets: ['stream', 'file', 'directory'],
-    open(target, options) {
-      const tables = openPerTable(target, options, {
-        extension: `.${name}`,
-        open: (table, file) => openCsvTable(table, file, { delimiter, options }),
-      })
-      if (target.kind !== 'directory') return tables
-      return {
-        ...tables,
-        async close() {
-          await tables.close()
-          writeFileSync(join(target.path, 'datapackage.json'), dataPackage(name))
-        },
-      }
+    ...tables,
+    async close() {
+      await tables.close()
+      writeFileSync(join(target.path, 'datapackage.json'), dataPackage(name))
     },
   }
 }

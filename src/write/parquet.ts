@@ -3,7 +3,7 @@ import { NO_LABELS } from './labels.ts'
 import { openPerTable } from './per-table.ts'
 import { openSink, type Sink } from './sink.ts'
 import type { Cell, Column, ColumnType, Table } from './tables/table.ts'
-import type { Target, Writer, WriterFormat, WriterOptions } from './writer.ts'
+import type { Target, Writer, WriterOptions } from './writer.ts'
 
 type Library = typeof import('hyparquet-writer')
 
@@ -11,14 +11,9 @@ type Library = typeof import('hyparquet-writer')
 const ROW_GROUP = 20_000
 
 /** The tables with their types, for DuckDB, Spark and the like. */
-export const PARQUET: WriterFormat = {
-  name: 'parquet',
-  extensions: ['.parquet'],
-  targets: ['file', 'directory', 'stream'],
-  async open(target, options) {
-    const library = await import('hyparquet-writer')
-    return openPerTable(target, options, { extension: '.parquet', open: (table, file) => openTable(library, table, { file, options }) })
-  },
+export async function openParquet(target: Target, options: WriterOptions): Promise<Writer> {
+  const library = await import('hyparquet-writer')
+  return openPerTable(target, options, { extension: '.parquet', open: (table, file) => openTable(library, table, { file, options }) })
 }
 
 interface Place {
@@ -28,7 +23,7 @@ interface Place {
 
 function openTable(library: Library, table: Table, { file, options: { labels = NO_LABELS } }: Place): Writer {
   const sink = openSink(file)
-  const parquet = openParquet(library, table, sink)
+  const parquet = openFile(library, table, sink)
   let rows: Cell[][] = []
   const flush = async () => {
     const columnData = table.columns.map((column, i) => columnSource(column, rows, i))
@@ -50,7 +45,7 @@ function openTable(library: Library, table: Table, { file, options: { labels = N
 }
 
 /** A Parquet file whose bytes go to the sink after each row group. */
-function openParquet({ ByteWriter, ParquetWriter }: Library, table: Table, sink: Sink): ParquetWriter {
+function openFile({ ByteWriter, ParquetWriter }: Library, table: Table, sink: Sink): ParquetWriter {
   const bytes = new ByteWriter()
   const flush = async () => {
     const written = new Uint8Array(bytes.buffer.slice(0, bytes.index))

@@ -4,31 +4,26 @@ import { openCsvTable } from './csv.ts'
 import { NO_LABELS } from './labels.ts'
 import { SDMX_OBSERVATIONS } from './sdmx/components.ts'
 import { structureMessage } from './sdmx/structure.ts'
-import { isFailure, type OutputRecord, type Target, type WriterFormat } from './writer.ts'
+import { isFailure, type OutputRecord, type Target, type Writer, type WriterOptions } from './writer.ts'
 
 /** Observations with a period as SDMX-CSV 2.0; their structure with the code lists beside them as SDMX-JSON. */
-export const SDMX_CSV: WriterFormat = {
-  name: 'sdmx-csv',
-  extensions: [],
-  targets: ['directory', 'file', 'stream'],
-  open(target, options) {
-    if (target.kind === 'directory') mkdirSync(target.path, { recursive: true })
-    const place = placeOf(target)
-    const table = openCsvTable(SDMX_OBSERVATIONS, place.data, { delimiter: ',', options })
-    const areas = new Map<string, string>([['VN', 'Việt Nam']])
-    const units = new Set<string>()
-    return {
-      write(record) {
-        see(record, areas, units)
-        return table.write(record)
-      },
-      async close() {
-        await table.close()
-        if (place.structure !== undefined) writeFileSync(place.structure, structureMessage({ areas, units }, options.labels ?? NO_LABELS))
-      },
-      abort: () => table.abort(),
-    }
-  },
+export function openSdmx(target: Target, options: WriterOptions): Writer {
+  if (target.kind === 'directory') mkdirSync(target.path, { recursive: true })
+  const place = placeOf(target)
+  const table = openCsvTable(SDMX_OBSERVATIONS, place.data, { delimiter: ',', options })
+  const areas = new Map<string, string>([['VN', 'Việt Nam']])
+  const units = new Set<string>()
+  return {
+    write(record) {
+      see(record, areas, units)
+      return table.write(record)
+    },
+    async close() {
+      await table.close()
+      if (place.structure !== undefined) writeFileSync(place.structure, structureMessage({ areas, units }, options.labels ?? NO_LABELS))
+    },
+    abort: () => table.abort(),
+  }
 }
 
 function placeOf(target: Target): { readonly data: Target; readonly structure?: string } {

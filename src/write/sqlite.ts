@@ -3,7 +3,7 @@ import type { Database } from 'node-sqlite3-wasm'
 import { type Labels, NO_LABELS } from './labels.ts'
 import { firstColumn, prepareStatements, replaceDocument } from './sqlite-documents.ts'
 import { APPLICATION_ID, SCHEMA_VERSION, schemaSql } from './sqlite-schema.ts'
-import { type Writer, WriterError, type WriterFormat } from './writer.ts'
+import { type Target, type Writer, WriterError, type WriterOptions } from './writer.ts'
 
 /** How many documents go into one transaction. */
 const TRANSACTION = 1000
@@ -12,21 +12,16 @@ const TRANSACTION = 1000
  * The tables with keys, indexes and full-text search. A database that exists is brought up to date: a document that is in it already, by
  * its bytes or by its path, is replaced.
  */
-export const SQLITE: WriterFormat = {
-  name: 'sqlite',
-  extensions: ['.db', '.sqlite', '.sqlite3'],
-  targets: ['file'],
-  async open(target, { labels = NO_LABELS }) {
-    if (target.kind !== 'file') throw new WriterError('a database is a file: name it with -o reports.db')
-    const { default: sqlite } = await import('node-sqlite3-wasm')
-    const partial = beginPartial(target.path)
-    try {
-      return writeDatabase(openDatabase(new sqlite.Database(partial), target.path), { path: target.path, partial, labels })
-    } catch (error) {
-      removePartial(partial)
-      throw error
-    }
-  },
+export async function openSqlite(target: Target, { labels = NO_LABELS }: WriterOptions): Promise<Writer> {
+  if (target.kind !== 'file') throw new WriterError('a database is a file: name it with -o reports.db')
+  const { default: sqlite } = await import('node-sqlite3-wasm')
+  const partial = beginPartial(target.path)
+  try {
+    return writeDatabase(openDatabase(new sqlite.Database(partial), target.path), { path: target.path, partial, labels })
+  } catch (error) {
+    removePartial(partial)
+    throw error
+  }
 }
 
 /** Works on a copy, so that the database is whole at any moment. */

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Extraction, Failure, Observation } from '../../src/model.ts'
-import { HTML } from '../../src/write/html/review.ts'
+import { openReview } from '../../src/write/html/review.ts'
 import type { OutputRecord } from '../../src/write/writer.ts'
 import { type Browser, HAS_BROWSER, NO_BROWSER, openBrowser, picture, seriousFindings } from './browser.ts'
 import { REPORT, TEXT } from './records.ts'
@@ -56,7 +56,7 @@ const RECORDS: readonly OutputRecord[] = [
 ]
 
 async function writeSite(folder: string, records: Iterable<OutputRecord>): Promise<void> {
-  const writer = await HTML.open({ kind: 'directory', path: folder }, { several: true })
+  const writer = openReview({ kind: 'directory', path: folder }, { several: true })
   for (const record of records) await writer.write(record, TEXT)
   await writer.close()
 }
@@ -87,7 +87,7 @@ describe('a folder of pages', () => {
   it('stays as it was when the run is given up, beside files of others', async () => {
     const before = readFileSync(join(folder, 'index.html'), 'utf8')
     writeFileSync(join(folder, 'mine.txt'), 'mine')
-    const writer = await HTML.open({ kind: 'directory', path: folder }, {})
+    const writer = openReview({ kind: 'directory', path: folder }, {})
     await writer.write(RECORDS[0] ?? FAILED, TEXT)
     await writer.abort()
     expect(readdirSync(folder).sort()).toEqual(['index.html', 'mine.txt', 'review-pages'])

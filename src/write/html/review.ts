@@ -1,20 +1,13 @@
 import { openSink, type Sink } from '../sink.ts'
-import { isFailure, type Writer, WriterError, type WriterFormat, type WriterOptions } from '../writer.ts'
+import { isFailure, type Target, type Writer, WriterError, type WriterOptions } from '../writer.ts'
 import { documentPage } from './document-page.ts'
 import { failurePage } from './failure-page.ts'
 import { openSite } from './site.ts'
 
 /** A page to review one document on, or a folder of pages for several. */
-export const HTML: WriterFormat = {
-  name: 'html',
-  extensions: ['.html', '.htm'],
-  targets: ['stream', 'file', 'directory'],
-  single: ['stream', 'file'],
-  needsText: true,
-  open(target, options) {
-    if (target.kind === 'directory') return openSite(target.path, options)
-    return writePage(openSink(target), options)
-  },
+export function openReview(target: Target, options: WriterOptions): Writer {
+  if (target.kind === 'directory') return openSite(target.path, options)
+  return writePage(openSink(target), options)
 }
 
 function writePage(sink: Sink, options: WriterOptions): Writer {
