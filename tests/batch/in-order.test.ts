@@ -1,4 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { describe, expect, it } from 'vitest'
 import { inOrder } from '../../src/batch/in-order.ts'
 import type { Group } from '../../src/batch/input.ts'
@@ -25,6 +27,13 @@ function slow(window: number, times: (path: string) => number): Processor & { mo
     async close() {},
   }
   return processor
+}
+
+const ready: Processor = { window: 2, process: async () => ({ lines: new Uint8Array(), outcomes: [] }), close: async () => {} }
+
+function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc')
+  return runInNewContext('gc')
 }
 
 async function pathsIn(source: AsyncIterable<Group>, processor: Processor, stop = new AbortController().signal): Promise<string[]> {
@@ -72,6 +81,16 @@ describe('results', () => {
         stop.signal,
       ),
     ).toEqual(['0', '1'])
+  })
+
+  it('leave nothing behind, however many come', async () => {
+    const collect = garbageCollector()
+    const used = async (count: number) => {
+      for await (const _ of inOrder(groups(count), ready, new AbortController().signal)) if (--count === 0) collect()
+      return process.memoryUsage().heapUsed
+    }
+    const some = await used(1000)
+    expect((await used(20_000)) - some).toBeLessThan(2e6)
   })
 
   it('of nothing are none', async () => {
