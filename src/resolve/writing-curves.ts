@@ -77,8 +77,8 @@ export const CURVES = {
   document: { early: -6, steps: [0, 12, 1.5, 13, 24, 0.7] },
   /** "Thứ ba, 04/12/2018 | 10:30" */
   stamp: { lead: [1, 30], early: 0, steps: [0, 0, 30] },
-  /** "…/uploads/2018/12/anh.jpg" */
-  link: { lead: [2, 6], early: 0, steps: [0, 0, 8] },
+  /** "…/uploads/2018/12/anh.jpg": written by then at the latest, for pages are put up again later. */
+  link: { lead: [2, 2], early: 0, steps: [0, 0, 2.5, 1, EVER, -8] },
   /** "từ năm 2016 đến nay" */
   untilNow: { early: -6, steps: [-11, 0, -1, 1, 12, 1.5, 13, 24, 1] },
 } as const satisfies Record<string, Curve>

@@ -54,6 +54,10 @@ describe('a meeting', () => {
     ],
     ['Bầu cử hôm nay kết thúc. Đại hội đã bầu 59 người.', { date: null, name: 'Đại hội' }],
     ['![ảnh](https://bao.example/uploads/2019/07/hop.jpg)\n\nSáng 3/7, UBND huyện tổ chức hội nghị.', { date: '2019-07-03' }],
+    [
+      '![ảnh](https://bao.example/uploads/2021/01/hop.jpg)\n\nSáng 27/10, Sở tổ chức hội nghị. Tháng 10/2020, toàn tỉnh thu 410 tỷ đồng, tăng 4% so với tháng 10/2019.',
+      { date: '2020-10-27' },
+    ],
     ['Nguồn: https://bao.example/tin-20190704101500123.htm\n\nSáng 3/7, UBND huyện tổ chức hội nghị.', { date: '2019-07-03' }],
     ['Sáng qua 24-3, UBND tỉnh họp bàn về vụ mùa năm 2014.', { date: '2014-03-24' }],
     // a whole year is told of when it is over; what is planned, what began long ago and who was born when say nothing against it
