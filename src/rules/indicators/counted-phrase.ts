@@ -84,13 +84,16 @@ function afterModifier(scene: Scene, at: number): number | undefined {
 }
 
 /** "có 33 dự án ⟨được giải ngân 50% vốn⟩": a number before the clause is over. */
-function statesAmount({ reading: { lexemes }, quantityAt }: Scene, from: number): boolean {
+function statesAmount({ reading: { lexemes }, quantities, quantityAt }: Scene, from: number): boolean {
   for (
     let i = from;
     i < Math.min(lexemes.count, from + LONGEST_AFTER) && !isMarkIn(lexemes, i, ',;:.()') && !isWord(lexemes, i, 'với');
     i++
-  )
-    if ((quantityAt[i] ?? -1) >= 0) return true
+  ) {
+    const amount = quantities[quantityAt[i] ?? -1]
+    // "15 người vào Ban Chấp hành và ⟨5 người⟩ vào Ban Kiểm tra": others that are counted.
+    if (amount !== undefined) return !isWord(lexemes, amount.boundFrom - 1, 'và')
+  }
   return false
 }
 

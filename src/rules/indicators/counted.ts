@@ -18,7 +18,8 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   const changes = act === 'up' || act === 'down' || act === 'to'
   const bare = after === undefined || after.to <= amount.to
   const named = before === undefined ? undefined : thingOf(scene, before, amount)
-  if (isStep(amount) && (bare || act !== undefined)) return named ?? inherited
+  // "lên 2.640 điểm ⟨phục vụ⟩": points that are places.
+  if (isStep(amount) && (bare || (act !== undefined && act !== 'to'))) return named ?? inherited
   const counted = after === undefined ? undefined : (unitThing(scene, amount, after) ?? thingOf(scene, after, amount))
   if (counted !== undefined && isInside(scene, amount)) return counted
   if (named !== undefined && bare && countsPieces(scene, amount, candidates)) return named
@@ -46,13 +47,14 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
 /** "số xe nhập từ ⟨4 thị trường⟩", "số liệu của ⟨3 dự án⟩", "tách thành ⟨2 xã⟩": what stands before has or becomes what is counted, and is not counted. */
 function isInside({ reading: { lexemes } }: Scene, { boundFrom, to }: Quantity): boolean {
   if (INSIDE.some((word) => isWord(lexemes, boundFrom - 1, word))) return true
+  if (isWord(lexemes, boundFrom - 1, 'số') && isWord(lexemes, boundFrom - 2, 'trong')) return true
   const verb = phraseBefore(lexemes, boundFrom, { kind: Kind.predicate, lowest: boundFrom - 3 })
   // "từ 5 xã lên 8 xã" is a change of them.
   if (verb === undefined || verb.at !== boundFrom - 1) return false
   return isWord(lexemes, verb.at, 'thành') || (isWord(lexemes, verb.at, 'từ') && !ENDS.some((word) => isWord(lexemes, to, word)))
 }
 
-const INSIDE = ['của', 'giữa', 'khắp', 'tại', 'trong', 'trên'] as const
+const INSIDE = ['của', 'giữa', 'khắp', 'tại', 'trong', 'trên', 'ở'] as const
 const ENDS = ['còn', 'lên', 'tăng', 'xuống', 'đến'] as const
 
 /** Counts whose unit alone says what they are of. */

@@ -159,11 +159,13 @@ function opensSubject({ reading: { lexemes } }: Scene, { from, to }: Run): boole
   )
 }
 
-/** First word of a run that says what a number does; its end where it has none. */
+/** First word of a run that says what a number does; its end where it has none. "Vốn cấp ⟨mới⟩": an adverb alone says nothing of a number. */
 function firstPredicate(scene: Scene, from: number, to: number): number {
   const { lexemes } = scene.reading
-  for (let i = from; i < to; i = afterWord(lexemes, i))
-    if (isKind(lexemes, i, Kind.predicate) && endsHead(scene, i) && !isWord(lexemes, i, 'bằng')) return i
+  for (let i = from; i < to; i = afterWord(lexemes, i)) {
+    if (!isKind(lexemes, i, Kind.predicate) || !endsHead(scene, i) || isWord(lexemes, i, 'bằng')) continue
+    if (lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.predicate) !== 'adverb') return i
+  }
   return to
 }
 

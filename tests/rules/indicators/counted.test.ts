@@ -11,6 +11,11 @@ describe('what is counted', () => {
       ['cụm công nghiệp đã thực hiện đầu tư: 41', 'cụm công nghiệp đi vào hoạt động: 19', 'cụm đã lấp đầy: 7'],
     ],
     ['Đại hội đã bầu 15 người vào Ban Chấp hành.', ['người vào Ban Chấp hành: 15']],
+    [
+      'Đại hội đã bầu 29 người vào Ban Chấp hành và 7 người vào Ban Kiểm tra.',
+      ['người vào Ban Chấp hành: 29', 'người vào Ban Kiểm tra: 7'],
+    ],
+    ['Hãng nâng tổng quy mô lên 640 điểm phục vụ.', ['điểm phục vụ: 640']],
     ['Hãng giữ vị trí đầu với 6.120 xe được bán ra.', ['xe được bán ra: 6120']],
     ['Huyện có 12 trường hợp được phát hiện sớm.', ['trường hợp được phát hiện sớm: 12']],
     ['Có 3 chỉ tiêu không đạt là tỷ lệ hộ nghèo và thu ngân sách.', ['chỉ tiêu không đạt: 3']],

@@ -95,6 +95,10 @@ describe('the subject of a statement', () => {
       'Nghệ An có vốn đầu tư 510 triệu USD. TP Hà Nội đứng thứ ba với 210 triệu USD.',
       ['vốn đầu tư: 510000000 USD', 'vốn đầu tư: 210000000 USD'],
     ],
+    [
+      'Kinh phí cấp mới, điều chỉnh và góp ý của các sở đạt 4 tỷ đồng.',
+      ['Kinh phí cấp mới, điều chỉnh và góp ý của các sở: 4000000000 VND'],
+    ],
     ['Với kết quả biểu quyết 87% đại biểu tán thành.', ['đại biểu tán thành: 87 %']],
     ['Mỗi năm phải nhập khẩu khoảng 90% giống tôm bố mẹ.', ['giống tôm bố mẹ: 90 %']],
     ['Tỷ lệ chi trả cổ tức dự kiến 10%.', ['Tỷ lệ chi trả cổ tức: 10 %']],
