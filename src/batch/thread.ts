@@ -13,10 +13,13 @@ export interface ThreadOptions {
   readonly memory: number
 }
 
+/** The index of the document that a thread is at, before its first one. */
+const NOT_BEGUN = -1
+
 /** A worker thread ended in the middle of a group. */
 export class Lost extends Error {
   readonly code: 'timeout' | 'out-of-memory' | 'crashed'
-  /** Index of the document that it was at. */
+  /** Index of the document that it was at; -1 where it had not begun. */
   readonly index: number
 
   constructor(code: Lost['code'], index: number, message: string) {
@@ -32,7 +35,7 @@ export class Thread {
   private readonly at = new Int32Array(new SharedArrayBuffer(4))
   private busy: { resolve: (result: Result) => void; reject: (lost: Lost) => void } | undefined
   private closing = false
-  private seen = { index: -1, since: 0 }
+  private seen = { index: NOT_BEGUN, since: 0 }
 
   constructor({ program, argument, recipe, memory }: ThreadOptions) {
     const workerData: WorkerData = { recipe, at: this.at }
@@ -48,8 +51,8 @@ export class Thread {
 
   /** The result of a group; rejects with {@link Lost} where the thread ends in it. */
   process(group: Group): Promise<Result> {
-    this.at[0] = 0
-    this.seen = { index: -1, since: 0 }
+    Atomics.store(this.at, 0, NOT_BEGUN)
+    this.seen = { index: NOT_BEGUN, since: 0 }
     this.worker.ref()
     return new Promise((resolve, reject) => {
       this.busy = { resolve, reject }
@@ -57,10 +60,11 @@ export class Thread {
     })
   }
 
-  /** Ends the thread where it has been at one document for longer than `limit` milliseconds. */
+  /** Ends the thread where it has been at one document for longer than `limit` milliseconds. What it needs to start is nobody's time. */
   watch(now: number, limit: number): void {
     if (this.busy === undefined) return
     const index = Atomics.load(this.at, 0)
+    if (index === NOT_BEGUN) return
     if (index !== this.seen.index) this.seen = { index, since: now }
     else if (now - this.seen.since > limit) this.lose('timeout', `no end after ${limit} ms`)
   }

@@ -45,6 +45,12 @@ describe('a pool', () => {
     expect(results.map(({ lines }) => String(Buffer.from(lines)))).toEqual(Array.from({ length: 20 }, (_, i) => `${i}\n${i}+\n`))
   })
 
+  it('counts what a worker needs to start as no time of a document', async () => {
+    const slow = join(tree({ 'slow.cjs': `Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)${PROGRAM}` }), 'slow.cjs')
+    const { outcomes } = await pool({ program: slow, timeout: 200 }).process(group('a'))
+    expect(outcomes).toEqual([{ path: 'a', length: 2, bytes: 1, facts: 0 }])
+  })
+
   it.each([
     ['exit', 'crashed'],
     ['throw', 'crashed'],
