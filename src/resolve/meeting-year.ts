@@ -4,6 +4,9 @@ import type { Reading } from '../text/reading.ts'
 import { linkMonths } from './link-months.ts'
 import { linkWitness, type Witness, weightAt, witnessOf, YEAR } from './year-witness.ts'
 
+/** No text that a computer ever held was written before: what is older is history in it. */
+export const EARLIEST = 1985
+
 /** Mentions that are asked, from the beginning of the text: a longer one says nothing new. */
 const ASKED = 300
 
@@ -74,7 +77,7 @@ function candidates(witnesses: readonly Heard[], weekday: number | null): Readon
   for (const { witness } of witnesses) for (const year of witness.years) years.add(year)
   const later = weekday === null ? 1 : WEEK
   for (const year of [...years]) for (let offset = -1; offset <= later; offset++) years.add(year + offset)
-  return years
+  return new Set([...years].filter((year) => year >= EARLIEST))
 }
 
 function weigh(witnesses: readonly Heard[], month: number): number {

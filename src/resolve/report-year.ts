@@ -4,6 +4,7 @@ import { isWord } from '../grammar/phrase.ts'
 import { isPlanned } from '../rules/planned.ts'
 import { isMark, type Run } from '../text/clauses.ts'
 import type { Reading } from '../text/reading.ts'
+import { EARLIEST } from './meeting-year.ts'
 import type { Writing } from './writing.ts'
 
 /**
@@ -23,7 +24,7 @@ export function reportYear(reading: Reading, dates: readonly DateMention[], writ
   }
   let best: number | undefined
   for (const [year, count] of votes) {
-    if (year > latest(dated)) continue
+    if (year > latest(dated) || year < EARLIEST) continue
     if (best === undefined || count > (votes.get(best) ?? 0)) best = year
   }
   return best !== undefined && (votes.get(best) ?? 0) >= LEAST ? best : undefined

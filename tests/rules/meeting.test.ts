@@ -71,6 +71,8 @@ describe('a meeting', () => {
       'Ngày 9/5, UBND xã tổ chức hội nghị. Đến hết năm 2018, xã có 40 hộ nghèo. Xã làm 5 km đường trước ngày 30/12/2019.',
       { date: '2019-05-09' },
     ],
+    // what is older than any file is history
+    ['Sáng 6/2, UBND huyện tổ chức hội nghị. Năm 1946, Bác gửi thư cho đồng bào.', { date: null }],
     // which of several years it was is not guessed
     ['Sáng 6/3, UBND huyện tổ chức hội nghị. Giai đoạn 2016 - 2020, huyện có 5 dự án.', { date: null }],
   ])('is read in %j', (text, expected) => {
