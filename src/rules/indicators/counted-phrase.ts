@@ -18,9 +18,7 @@ const LONGEST_AFTER = 24
 export function nounPhraseAfter(scene: Scene, from: number, { nounEnd, isOpen }: Counted): Run | undefined {
   const { lexemes, division } = scene.reading
   const clause = division.clauseOf[Math.max(0, from - 1)]
-  // "20% ⟨của⟩ thành phố": whose it is, and nothing that is counted.
-  if (nounEnd <= from && beginsKind(lexemes, from, Kind.joint) && !isWord(lexemes, from, 'các') && !isWord(lexemes, from, 'những'))
-    return undefined
+  if (nounEnd <= from && !opensNoun(lexemes, from)) return undefined
   let to = Math.max(from, nounEnd)
   const named = (lexemes.kinds[from] ?? 0) & Kind.indicator ? (lexemes.phraseEnd[from] ?? from) : from
   to = Math.max(to, named)
