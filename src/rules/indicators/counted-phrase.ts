@@ -58,10 +58,9 @@ function joinedAmount({ reading: { lexemes }, quantityAt, quantities }: Scene, a
 
 const STUFF_UNITS = new Set<string>(STUFF_PIECES)
 
-/** Whether a noun can begin right after a unit: not in "20% ⟨của⟩ thành phố", nor in "tăng 5,7% ⟨Cụ thể⟩" that lost its full stop. */
+/** Whether a noun can begin right after a unit: not in "20% ⟨của⟩ thành phố". */
 function opensNoun(lexemes: Lexemes, from: number): boolean {
-  if (beginsKind(lexemes, from, Kind.joint)) return isWord(lexemes, from, 'các') || isWord(lexemes, from, 'những')
-  return ((lexemes.shape[from] ?? 0) & (Shape.initial | Shape.upper)) !== Shape.initial || lexemes.shape[from + 1] !== Shape.lower
+  return !beginsKind(lexemes, from, Kind.joint) || isWord(lexemes, from, 'các') || isWord(lexemes, from, 'những')
 }
 
 /** What is counted right after an amount. */
