@@ -101,6 +101,8 @@ function isCounted({ lexemes }: Reading, { from, to }: Run): boolean {
 function stageCurve(reading: Reading, mention: PeriodMention & DateMention, day: CalendarDate | undefined): CurveName {
   if (day !== undefined && isCongress(reading, mention, day)) return 'opened'
   if (isWord(reading.lexemes, mention.from, 'nhiệm')) return 'term'
+  // "tổng kết kế hoạch 5 năm (2000-2005)": looked back on when it ends.
+  if (isSummedUp(reading, mention)) return 'anniversary'
   if (isMeant(reading, mention)) return 'plannedStage'
   const [first = 0, last = 0] = (mention.value ?? '').split('/').map(Number)
   const bracketed = isBracketed(reading, mention)
