@@ -1,5 +1,5 @@
 import type { Title } from '../model.ts'
-import { folded } from '../text/fold.ts'
+import { folded, wordsOnly } from '../text/fold.ts'
 
 /** A title with what it is compared by. */
 interface Compared {
@@ -64,10 +64,7 @@ function office(position: string): string {
 
 /** Letter case, the place of tones, signs and "của" make no difference. */
 function keyOf(text: string): string {
-  return folded(text)
-    .replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .replace(LINK, ' ')
-    .trim()
+  return wordsOnly(text).replace(LINK, ' ')
 }
 
 const LINK = new RegExp(` (?:${folded('của')}|${folded('tại')}) `, 'g')

@@ -1,4 +1,4 @@
-import { bareLetter, LETTER, Letter, LetterShift, smallLetter } from './letters.ts'
+import { bareLetter, CharClass, CLASS, LETTER, Letter, LetterShift, smallLetter } from './letters.ts'
 
 /** What stands behind a word for its tone. */
 const TONE_MARKS = [0, 0x300, 0x301, 0x309, 0x303, 0x323] as const
@@ -33,6 +33,23 @@ export function folded(text: string): string {
   }
   if (tone !== 0) room[length++] = TONE_MARKS[tone] ?? 0
   return textOf(length).toLowerCase()
+}
+
+/** A folded text with one space for all that stands between its words: signs and blanks. */
+export function wordsOnly(text: string): string {
+  let words = ''
+  let from = -1
+  const whole = folded(text)
+  for (let at = 0; at <= whole.length; at++) {
+    const charClass = CLASS[whole.charCodeAt(at)]
+    if (charClass === CharClass.letter || charClass === CharClass.digit) {
+      if (from < 0) from = at
+    } else if (from >= 0) {
+      words += `${words === '' ? '' : ' '}${whole.slice(from, at)}`
+      from = -1
+    }
+  }
+  return words
 }
 
 /** A word in lower case without hats, horns and tones: "Đường" is "duong". */

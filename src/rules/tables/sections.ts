@@ -17,7 +17,8 @@ export interface Section {
 
 /** What a whole heading says that a column holds, where it holds no values. */
 export function columnWord(text: string): ColumnWord | undefined {
-  return WORDS.get(keyOf(text))
+  words ??= new Map(entriesOfWords())
+  return words.get(keyOf(text))
 }
 
 /** The words of a heading, without signs. */
@@ -27,9 +28,13 @@ function keyOf(text: string): string {
     .join(' ')
 }
 
-const WORDS = new Map<string, ColumnWord>(
-  (Object.entries(COLUMN_WORDS) as [ColumnWord, readonly string[]][]).flatMap(([is, words]) => words.map((word) => [keyOf(word), is])),
-)
+/** Made when the first table asks for them, not at every start. */
+let words: ReadonlyMap<string, ColumnWord> | undefined
+
+function* entriesOfWords(): Iterable<readonly [string, ColumnWord]> {
+  for (const [is, phrases] of Object.entries(COLUMN_WORDS) as [ColumnWord, readonly string[]][])
+    for (const phrase of phrases) yield [keyOf(phrase), is]
+}
 
 /** Takes a grid apart into tables: a line of headings below rows of numbers begins the next one. */
 export function sectionsOf(lexemes: Lexemes, { rows }: Grid): Section[] {
