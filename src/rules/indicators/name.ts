@@ -109,12 +109,7 @@ function isInsideName(lexemes: Lexemes, from: number, at: number): boolean {
   const owner = lexemes.owner[at] ?? at
   if (owner >= from && owner < at && (edgesAt(lexemes, owner) & Edge.compound) !== 0) return true
   const capital = ((lexemes.shape[at] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
-  return (
-    capital &&
-    at > from &&
-    ((lexemes.shape[at - 1] ?? 0) & Shape.initial) === 0 &&
-    isKind(lexemes, lexemes.owner[at - 1] ?? at, Kind.organization)
-  )
+  return capital && at > from && ((lexemes.shape[at - 1] ?? 0) & Shape.initial) === 0 && isFirm(lexemes, lexemes.owner[at - 1] ?? at)
 }
 
 function namesSame(lexemes: Lexemes, first: number, second: number): boolean {
