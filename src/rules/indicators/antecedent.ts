@@ -3,7 +3,8 @@ import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import type { Run } from '../../text/clauses.ts'
 import { wordsOf } from '../../text/reading.ts'
 import { ANAPHORS, FIGURES_AGAIN } from '../../vocab/anaphors.ts'
-import { isWhole, type Named, namedAs, namesAt } from './name.ts'
+import { type Named, namedAs } from './name.ts'
+import { isWhole, namesAt } from './of-area.ts'
 import type { Scene } from './scene.ts'
 
 /** How far back the name may stand, in lexemes. */

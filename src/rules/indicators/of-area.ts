@@ -1,0 +1,149 @@
+import { beginsKind } from '../../grammar/kinds.ts'
+import type { OrganizationWord } from '../../grammar/people-words.ts'
+import { isWord, meaningWithin } from '../../grammar/phrase.ts'
+import { Edge } from '../../grammar/statement-words.ts'
+import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
+import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
+import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
+import { afterEdge, edgesAt } from './noun-phrase.ts'
+import { periodCovering, type Scene } from './scene.ts'
+
+/** Indicators that the phrase at a lexeme may name. */
+export function namesAt(lexemes: Lexemes, at: number): readonly IndicatorName[] {
+  return lexemes.lexicon.meanings(lexemes.phrase[at] ?? 0, Kind.indicator) as readonly IndicatorName[]
+}
+
+/** A company's own figures may say whose they are; everything else must be about an area as a whole. */
+const COMPANY = new Set(['revenue', 'profit'])
+
+/** A company's figures are those of a company, everything else is of an area as a whole. */
+export function isOfArea(scene: Scene, { id }: IndicatorName, { from, to }: Run): boolean {
+  return COMPANY.has(id) ? !isPart(scene.reading.lexemes, from, to) : isWhole(scene, from, to)
+}
+
+/** Whether the words after a name leave it the whole thing: areas, periods, prices, brackets. */
+export function isWhole(scene: Scene, from: number, to: number): boolean {
+  const { lexemes } = scene.reading
+  for (let i = from; i < to; ) {
+    if (isMark(lexemes, i, '(')) i = afterBracket(lexemes, i, to)
+    else if (isNeutral(scene, i)) i = afterNeutral(scene, i)
+    else return false
+  }
+  return true
+}
+
+export function isNeutral(scene: Scene, at: number): boolean {
+  const { lexemes } = scene.reading
+  if ((scene.periodAt[at] ?? -1) >= 0 || isMarkIn(lexemes, at, ',"*_)')) return true
+  // "Chỉ số năng lực cạnh tranh cấp tỉnh – PCI"
+  if (isMark(lexemes, at, '-') && ((lexemes.shape[at + 1] ?? 0) & Shape.upper) !== 0) return true
+  const kinds = lexemes.kinds[at] ?? 0
+  return (kinds & Kind.area) !== 0 || (edgesAt(lexemes, at) & Edge.neutral) !== 0 || isProper(lexemes, at)
+}
+
+export function afterNeutral(scene: Scene, at: number): number {
+  const { lexemes } = scene.reading
+  const period = periodCovering(scene, at)
+  if (period !== undefined) return period.to
+  return (edgesAt(lexemes, at) & Edge.neutral) !== 0 ? afterEdge(lexemes, at) : (lexemes.phraseEnd[at] ?? at + 1)
+}
+
+/** A capitalised word that is no area: whose a thing is. */
+export function isCapital({ reading: { lexemes } }: Scene, at: number): boolean {
+  return ((lexemes.shape[at] ?? 0) & Shape.initial) !== 0 && !isKind(lexemes, at, Kind.area)
+}
+
+/** A name in capitals, of whom or of where; "XK" names another figure, "DN" are counted. */
+function isProper(lexemes: Lexemes, at: number): boolean {
+  if (((lexemes.shape[at] ?? 0) & Shape.initial) === 0) return false
+  if (isKind(lexemes, at, Kind.counted) && ((lexemes.shape[at] ?? 0) & Shape.upper) !== 0) return false
+  return !isKind(lexemes, at, Kind.indicator) || !namesAt(lexemes, at).some(({ id }) => TRADE.has(id))
+}
+
+/** "doanh thu thuần ⟨ngành dầu ăn⟩": a lower-case noun after a company's figure makes it a part, unless it says which company. */
+function isPart(lexemes: Lexemes, from: number, to: number): boolean {
+  for (let i = from; i < to; i = lexemes.phraseEnd[i] ?? i + 1) {
+    if (isWord(lexemes, i - 1, 'của') && isFirm(lexemes, i)) return false
+    const edges = edgesAt(lexemes, i)
+    if ((edges & (Edge.neutral | Edge.lead)) !== 0 || lexemes.kind[i] !== LexemeKind.word) continue
+    return ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) === 0
+  }
+  return false
+}
+
+/** "của ⟨ngân hàng⟩ này" | "của ⟨nhà bán lẻ⟩ lớn nhất"; a "khối" is many. */
+export function isFirm(lexemes: Lexemes, at: number): boolean {
+  if (!beginsKind(lexemes, at, Kind.organization) || isWord(lexemes, at, 'khối')) return false
+  const word = meaningWithin(lexemes, at, Kind.organization)?.value as OrganizationWord
+  return word.part === 'body' && word.branch === 'enterprise'
+}
+
+function afterBracket(lexemes: Lexemes, at: number, to: number): number {
+  for (let i = at; i < to; i++) if (isMark(lexemes, i, ')')) return i + 1
+  return to
+}
+
+/** "bội chi bằng 5,3% ⟨GDP⟩": what the output of an area follows is a part of it, and no figure of the output. */
+export function isOfOutput(lexemes: Lexemes, at: number): boolean {
+  return isKind(lexemes, at, Kind.indicator) && namesAt(lexemes, at).some(({ id, growth }) => id === 'grdp' && !growth)
+}
+
+/** Lexemes between the owner of a figure and "có", and between goods and what is traded of them. */
+const OWNER = 20
+
+const GOODS = 60
+
+/** Figures of trade, which goods have too. */
+const TRADE = new Set(['exports', 'imports', 'trade-turnover'])
+
+/**
+ * "doanh nghiệp có ⟨vốn đầu tư nước ngoài⟩", "mặt hàng gạo …, có ⟨tổng kim ngạch xuất khẩu⟩": the figure of firms, of goods or of a trade is not
+ * that of an area.
+ */
+export function hasOtherOwner({ reading: { lexemes, division } }: Scene, from: number, { id }: IndicatorName): boolean {
+  const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
+  if (TRADE.has(id) && isWord(lexemes, skipOpening(lexemes, sentence), 'mặt') && from - sentence < GOODS) return true
+  if (id === 'jobs-created' && isOfEmployer(lexemes, from, Math.max(sentence, from - OWNER))) return true
+  if (!isWord(lexemes, from - 1, 'có')) return false
+  if (isKind(lexemes, lexemes.owner[from - 2] ?? 0, Kind.counted)) return true
+  for (let i = from - 2; i >= Math.max(sentence, from - 2 - OWNER); i--) if (isGoods(lexemes, i)) return true
+  return false
+}
+
+/** "Trong đó, ⟨mặt hàng⟩ …": index after the opening words and a comma. */
+function skipOpening(lexemes: Lexemes, first: number): number {
+  for (let i = first; i < first + 8; i++) {
+    if (isWord(lexemes, i, 'mặt') && isWord(lexemes, i + 1, 'hàng')) return i
+  }
+  return first
+}
+
+/** "Hợp tác xã … ⟨tạo việc làm⟩ cho 30 lao động": those who give the work, one of whom is no area. */
+function isOfEmployer(lexemes: Lexemes, from: number, lowest: number): boolean {
+  for (let i = from - 1; i >= lowest; i--) {
+    if (isWord(lexemes, i, 'htx') || EMPLOYERS.some(([first, second]) => isWord(lexemes, i, first) && isWord(lexemes, i + 1, second)))
+      return true
+  }
+  return false
+}
+
+const EMPLOYERS = [
+  ['công', 'ty'],
+  ['cơ', 'sở'],
+  ['doanh', 'nghiệp'],
+  ['dự', 'án'],
+  ['hợp', 'tác'],
+  ['làng', 'nghề'],
+  ['mô', 'hình'],
+  ['nhà', 'máy'],
+  ['trang', 'trại'],
+  ['xưởng', 'may'],
+] as const
+
+function isGoods(lexemes: Lexemes, at: number): boolean {
+  return (
+    (isWord(lexemes, at, 'mặt') && isWord(lexemes, at + 1, 'hàng')) ||
+    (isWord(lexemes, at, 'sản') && isWord(lexemes, at + 1, 'phẩm')) ||
+    isWord(lexemes, at, 'ngành')
+  )
+}
