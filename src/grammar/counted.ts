@@ -1,6 +1,7 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import { wordsOf } from '../text/reading.ts'
+import { CLASSIFIERS } from '../vocab/pieces.ts'
 import { isKind, Kind } from './kinds.ts'
 import { goesOn, isGlued, isWord, meaningWithin, textAt } from './phrase.ts'
 import type { Read } from './read.ts'
@@ -72,9 +73,6 @@ export function readKnownCoordination(lexemes: Lexemes, at: number): number | un
 }
 
 const MOST_NOUNS = 6
-
-/** Nouns that stand for whatever is counted, so that nothing is counted with them: "160 người, ủy viên dự khuyết …" */
-const CLASSIFIERS = ['người', 'điểm', 'con', 'cái', 'chiếc', 'vụ', 'ca', 'lượt', 'căn', 'suất'] as const
 
 /** "65 giường, trạm y tế có 40 giường": the same is counted again. */
 function beginsPart(lexemes: Lexemes, first: number, at: number): boolean {

@@ -18,7 +18,6 @@ export const Edge = {
   clause: 256,
   growth: 512,
   modifier: 1024,
-  preposition: 2048,
 } as const
 
 /** The words that a statement is made of: predicates, status words, plans, and the edges of noun phrases. */

@@ -28,6 +28,7 @@ function isPassing({ reading: { lexemes } }: Scene, { amount, evidence, measure,
   return (status === 'actual' || status === 'estimated') && RAISED.some((word) => isWord(lexemes, amount.boundFrom - 1, word))
 }
 
+/** Words before what a change ends at. */
 const RAISED = ['còn', 'lên', 'xuống']
 const EXTENTS = ['cao', 'dài', 'dày', 'nặng', 'rộng', 'sâu']
 
@@ -61,9 +62,7 @@ export function startsChange(scene: Scene, { amount }: Statement): boolean {
   for (let i = amount.to; i < amount.to + 4; i++) {
     // "từ 10% trở lên" is a bound.
     if (isWord(lexemes, i, 'trở')) return false
-    if (END_OF_CHANGE.some((word) => isWord(lexemes, i, word))) return true
+    if (RAISED.some((word) => isWord(lexemes, i, word))) return true
   }
   return false
 }
-
-const END_OF_CHANGE = ['còn', 'lên', 'xuống']

@@ -2,7 +2,7 @@
  * Where a noun phrase ends. `verb`: a verb, conjunction or clause word, so the phrase begins after it; `lead`: an opening of a sentence or
  * an agent before the real phrase, dropped from its front; `tail`: begins what no longer belongs to a counted noun ("… tại địa bàn");
  * `growth`: what its percentage says is growth; `head`: names a figure, so a subject begins with it; `clause`: after it another clause
- * begins; `preposition`: a phrase that it opens says where or whose, and is no thing; `modifier`: opens the verb phrase that tells which ones are counted ("5 dự án đã hoàn thành"). Source: the wordings of reports.
+ * begins; `modifier`: opens the verb phrase that tells which ones are counted ("5 dự án đã hoàn thành"). Source: the wordings of reports.
  */
 export const PHRASE_EDGES = {
   verb: [
@@ -1106,7 +1106,6 @@ export const PHRASE_EDGES = {
     'xuất khẩu',
     'đàn',
   ],
-  preposition: ['chủ yếu của', 'chủ yếu là từ', 'chủ yếu tại', 'chủ yếu từ', 'chủ yếu ở', 'trong', 'tại', 'từ', 'ở'],
   relative: ['bởi', 'chỉ', 'có', 'do', 'mà', 'nhằm', 'được', 'để'],
   modifier: ['bị', 'chưa', 'giảm', 'hoàn thành', 'không', 'phải', 'tăng', 'vào', 'đang', 'đi vào', 'đã', 'được'],
   /** Words after an indicator's name that leave it the whole thing. */

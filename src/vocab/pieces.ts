@@ -35,3 +35,6 @@ export const STUFF_PIECES = [
   'viên',
   'ống',
 ] as const
+
+/** Nouns that stand for whatever is counted, so that nothing is counted with them: "160 người, ủy viên dự khuyết …". Source: as above. */
+export const CLASSIFIERS = ['ca', 'chiếc', 'con', 'cái', 'căn', 'lượt', 'người', 'suất', 'vụ', 'điểm'] as const

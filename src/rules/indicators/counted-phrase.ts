@@ -56,7 +56,8 @@ function joinedAmount({ reading: { lexemes }, quantityAt, quantities }: Scene, a
   return next?.kind === 'measure' || (next?.kind === 'count' && STUFF_UNITS.has(next.unit ?? '')) ? next : undefined
 }
 
-const STUFF_UNITS = new Set<string>(STUFF_PIECES)
+/** Units that are pieces of a stuff. */
+export const STUFF_UNITS: ReadonlySet<string> = new Set<string>(STUFF_PIECES)
 
 /** Whether a noun can begin right after a unit: not in "20% ⟨của⟩ thành phố". */
 function opensNoun(lexemes: Lexemes, from: number): boolean {

@@ -4,7 +4,8 @@ import type { Quantity } from '../../grammar/quantity.ts'
 import type { Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
-import { PIECES, STUFF_PIECES } from '../../vocab/pieces.ts'
+import { PIECES } from '../../vocab/pieces.ts'
+import { STUFF_UNITS } from './counted-phrase.ts'
 import type { Candidates } from './find-thing.ts'
 import { isProperName, namesNothing, startsCount } from './heads.ts'
 import type { Named } from './name.ts'
@@ -123,8 +124,7 @@ function opensPart({ reading: { lexemes, division } }: Scene, at: number): boole
 }
 
 /** What is counted piece by piece, so that the noun for a piece does not say what it is a piece of. */
-const PIECE_UNITS = new Set<string>([...PIECES, ...STUFF_PIECES])
-const STUFF_UNITS = new Set<string>(STUFF_PIECES)
+const PIECE_UNITS = new Set<string>([...PIECES, ...STUFF_UNITS])
 
 /** "quy mô ⟨600 cửa hàng⟩", "tổng số ⟨28 chỉ tiêu kinh tế⟩": the noun says what is counted; "số lượng 500 con" does not. */
 function namesItself({ unit }: Quantity, isBare: boolean): boolean {

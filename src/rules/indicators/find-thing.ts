@@ -54,7 +54,7 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
     (sameSentence ? undefined : topicPhrase(scene, predicate.from))
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   if (found !== undefined && inherited !== undefined && amount.kind !== 'count' && pointsBack(scene, found)) return inherited
-  const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) || saysWhere(scene, found) ? undefined : found
+  const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
   const after =
     hasNounAfter(amount) &&
     planAfter(scene, amount.to) === undefined &&
@@ -199,11 +199,6 @@ function listHead(scene: Scene, amount: Quantity, { inherited }: Around): Run | 
 /** "chiếm 61% ⟨tổng chi ngân sách⟩ và bằng 21%": what stands right after an amount completes that amount. */
 function belongsBefore(scene: Scene, { from }: Run): boolean {
   return (scene.quantityAt[from - 1] ?? -1) >= 0
-}
-
-/** "⟨chủ yếu từ Hàn Quốc⟩ với 120 triệu USD": where something comes from does not say what it is. */
-function saysWhere({ reading: { lexemes } }: Scene, { from }: Run): boolean {
-  return (edgesAt(lexemes, from) & Edge.preposition) !== 0 && !isKind(lexemes, from, Kind.indicator)
 }
 
 /** "(kế hoạch là 9,4%)": a plan of what was spoken of. */

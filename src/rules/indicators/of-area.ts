@@ -5,6 +5,8 @@ import { Edge } from '../../grammar/statement-words.ts'
 import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
+import { wordsOf } from '../../text/reading.ts'
+import { EMPLOYERS } from '../../vocab/employers.ts'
 import { afterEdge, edgesAt } from './noun-phrase.ts'
 import { periodCovering, type Scene } from './scene.ts'
 
@@ -90,7 +92,6 @@ export function isOfOutput(lexemes: Lexemes, at: number): boolean {
 
 /** Lexemes between the owner of a figure and "có", and between goods and what is traded of them. */
 const OWNER = 20
-
 const GOODS = 60
 
 /** Figures of trade, which goods have too. */
@@ -102,7 +103,7 @@ const TRADE = new Set(['exports', 'imports', 'trade-turnover'])
  */
 export function hasOtherOwner({ reading: { lexemes, division } }: Scene, from: number, { id }: IndicatorName): boolean {
   const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
-  if (TRADE.has(id) && isWord(lexemes, skipOpening(lexemes, sentence), 'mặt') && from - sentence < GOODS) return true
+  if (TRADE.has(id) && from - sentence < GOODS && opensWithGoods(lexemes, sentence)) return true
   if (id === 'jobs-created' && isOfEmployer(lexemes, from, Math.max(sentence, from - OWNER))) return true
   if (!isWord(lexemes, from - 1, 'có')) return false
   if (isKind(lexemes, lexemes.owner[from - 2] ?? 0, Kind.counted)) return true
@@ -110,35 +111,25 @@ export function hasOtherOwner({ reading: { lexemes, division } }: Scene, from: n
   return false
 }
 
-/** "Trong đó, ⟨mặt hàng⟩ …": index after the opening words and a comma. */
-function skipOpening(lexemes: Lexemes, first: number): number {
-  for (let i = first; i < first + 8; i++) {
-    if (isWord(lexemes, i, 'mặt') && isWord(lexemes, i + 1, 'hàng')) return i
-  }
-  return first
+/** "⟨Mặt hàng⟩ gạo …" | "Trong đó, ⟨mặt hàng⟩ …" */
+function opensWithGoods(lexemes: Lexemes, first: number): boolean {
+  if (isWord(lexemes, first, 'mặt')) return true
+  for (let i = first; i < first + OPENING; i++) if (isWord(lexemes, i, 'mặt') && isWord(lexemes, i + 1, 'hàng')) return true
+  return false
 }
+
+/** Lexemes that may open a sentence before its goods. */
+const OPENING = 8
 
 /** "Hợp tác xã … ⟨tạo việc làm⟩ cho 30 lao động": those who give the work, one of whom is no area. */
 function isOfEmployer(lexemes: Lexemes, from: number, lowest: number): boolean {
   for (let i = from - 1; i >= lowest; i--) {
-    if (isWord(lexemes, i, 'htx') || EMPLOYERS.some(([first, second]) => isWord(lexemes, i, first) && isWord(lexemes, i + 1, second)))
-      return true
+    if (GIVING_WORK.has(wordsOf(lexemes, i, i + 1).toLowerCase()) || GIVING_WORK.has(wordsOf(lexemes, i, i + 2).toLowerCase())) return true
   }
   return false
 }
 
-const EMPLOYERS = [
-  ['công', 'ty'],
-  ['cơ', 'sở'],
-  ['doanh', 'nghiệp'],
-  ['dự', 'án'],
-  ['hợp', 'tác'],
-  ['làng', 'nghề'],
-  ['mô', 'hình'],
-  ['nhà', 'máy'],
-  ['trang', 'trại'],
-  ['xưởng', 'may'],
-] as const
+const GIVING_WORK = new Set<string>(EMPLOYERS)
 
 function isGoods(lexemes: Lexemes, at: number): boolean {
   return (
