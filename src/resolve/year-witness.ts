@@ -168,15 +168,17 @@ function isBracketed({ lexemes }: Reading, { from, to }: Run): boolean {
 }
 
 function dayWitness({ lexemes }: Reading, mention: DateMention & CalendarDate, year: number): Witness {
-  const { use, month, endYear, from, since } = mention
+  const { use, month, endYear, endMonth, from, since } = mention
   const at = year * YEAR + (month ?? 1) - 1
+  // "từ 1/1/2021 đến 31/7/2022" is told when it is over.
+  const over = endYear === null && endMonth === null ? at : (endYear ?? year) * YEAR + (endMonth ?? month ?? 1) - 1
   // "30/4/1975 - 30/4/2025" is an anniversary.
   if (endYear !== null && endYear > year + 1) return witness('run', [endYear * YEAR, endYear * YEAR + YEAR - 1])
   if (use === 'stamp') return witness(use, [at, at])
   // "có hiệu lực từ ngày 1/1/2018" may be said before
   if (use === 'document') return witness(since ? 'month' : use, [at, at])
   if (since && mention.endDay === null) return witness('onward', [at, at])
-  return witness(isDeadline(lexemes, from) ? 'deadline' : 'day', [at, at])
+  return witness(isDeadline(lexemes, from) ? 'deadline' : 'day', [over, over])
 }
 
 /** "lần thứ ba [năm 2018]" | "lần thứ 9, [năm 2018]" */

@@ -72,6 +72,7 @@ describe('a meeting', () => {
       { date: '2019-05-09' },
     ],
     ['Sáng 8/6, UBND tỉnh họp để tổng kết kế hoạch 5 năm (2005-2010).', { date: '2010-06-08' }],
+    ['Sáng 15/9, huyện tổ chức hội nghị. Kết quả từ ngày 1/1/2021 đến ngày 31/7/2022 rất tốt.', { date: '2022-09-15' }],
     // what is older than any file is history
     ['Sáng 6/2, UBND huyện tổ chức hội nghị. Năm 1946, Bác gửi thư cho đồng bào.', { date: null }],
     // which of several years it was is not guessed
