@@ -207,8 +207,8 @@ export class PeriodFlow {
 
 /** "sau năm 2016" is not in that year, "từ nay đến năm 2016" not what is. */
 const BESIDE = ['nay', 'sau', 'trước']
-/** "310 triệu USD ⟨và⟩ trong tháng 9 là 519 triệu USD" */
-const NEXT = ['còn', 'nâng', 'thì', 'và', 'đưa']
+/** "310 triệu USD ⟨và⟩ trong tháng 9 là 519 triệu USD" | "quý I tăng 5,1% ⟨sang⟩ quý II tăng 6,2%" */
+const NEXT = ['còn', 'nâng', 'sang', 'thì', 'và', 'đưa']
 
 /** Years before that of a report in which nothing is history yet. */
 const RECENT = 5

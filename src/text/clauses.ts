@@ -132,17 +132,24 @@ function beginsSentence(lexemes: Lexemes, i: number): boolean {
   return kind === LexemeKind.number || isMarkIn(lexemes, i, '"\'([-+*•«')
 }
 
-/** "…nông thôn mới.Đồng chí …": a lost space between a lower-case word and a capitalised one. */
+/** "…nông thôn mới.Đồng chí …" | "tăng 4,15%.GDP quý II" | "tỉnh Thái Bình.Về …": a space was lost between what ends a sentence and a capitalised word. */
 function gluedSentence(lexemes: Lexemes, i: number, next: number): boolean {
-  if (lexemes.kind[i - 1] !== LexemeKind.word || lexemes.kind[next] !== LexemeKind.word) return false
-  const before = (lexemes.shape[i - 1] ?? 0) === Shape.lower && (lexemes.end[i - 1] ?? 0) - (lexemes.start[i - 1] ?? 0) > 1
-  return before && ((lexemes.shape[next] ?? 0) & (Shape.initial | Shape.upper)) === Shape.initial
+  if (lexemes.kind[next] !== LexemeKind.word) return false
+  const begins = lexemes.shape[next] ?? 0
+  if ((begins & Shape.initial) === 0 || ((begins & Shape.upper) !== 0 && lengthOf(lexemes, next) < 3)) return false
+  if (lexemes.kind[i - 1] !== LexemeKind.word) return isMark(lexemes, i - 1, '%') || lexemes.kind[i - 1] === LexemeKind.number
+  const ends = lexemes.shape[i - 1] ?? 0
+  return ends === Shape.lower ? lengthOf(lexemes, i - 1) > 1 : ends === Shape.initial && lengthOf(lexemes, i - 1) > 2
+}
+
+function lengthOf(lexemes: Lexemes, i: number): number {
+  return (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0)
 }
 
 function isAbbreviation(lexemes: Lexemes, i: number, block: number): boolean {
   const before = i - 1
   if (before < block) return true
-  if (lexemes.kind[before] === LexemeKind.number) return before === block && (lexemes.end[before] ?? 0) - (lexemes.start[before] ?? 0) <= 2
+  if (lexemes.kind[before] === LexemeKind.number) return before === block && lengthOf(lexemes, before) <= 2
   if (lexemes.kind[before] !== LexemeKind.word || ((lexemes.shape[before] ?? 0) & Shape.initial) === 0) return false
   const start = lexemes.start[before] ?? 0
   const end = lexemes.end[before] ?? 0

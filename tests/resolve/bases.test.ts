@@ -47,6 +47,17 @@ describe('the base of a change', () => {
       ['same-period', null, null],
       '5 tháng đầu năm 2022, thu tăng 6% so với cùng kỳ, cao hơn mức 5% của cùng kỳ. Trong đó, dệt may chiếm 20%.',
     ],
+    // said before everything that is compared, in its sentence or clause
+    [['previous-period', 'previous-period'], 'Tháng 5 năm 2022, họp. So với tháng trước, số vụ cháy giảm 3 vụ, tương ứng giảm 17,5%.'],
+    [['same-period', 'same-period'], 'So với cùng kỳ năm 2021: xuất khẩu năm 2022 tăng 2%, nhập khẩu bằng 98%.'],
+    [
+      ['previous-period', 'same-period'],
+      'Năm 2022, họp. So với tháng trước, số vụ cháy giảm 3 vụ; so với cùng kỳ năm trước, số người chết giảm 5 người.',
+    ],
+    [['2000', '2000'], 'So với năm 2000, GDP của năm 2005 tăng 1,7 lần, vốn đầu tư xã hội tăng 2,1 lần.'],
+    [['plan'], 'So với kế hoạch năm, thu ngân sách năm 2022 vượt 5%.'],
+    [['same-period', null], 'So với cùng kỳ, xuất khẩu năm 2022 tăng 2%. Nhập khẩu giảm 3%.'],
+    [[null], 'So với các tỉnh khác, xuất khẩu năm 2022 tăng 2%.'],
     // a bare year after the words of comparison
     [['2010'], 'Năm 2019, xuất khẩu tăng 18% so với 2010.'],
     [['2010'], 'Năm 2019, xuất khẩu tăng 18% so với thời điểm 2010.'],

@@ -24,6 +24,7 @@ describe('a stated period', () => {
       ['2015/2017~', '2015/2017~'],
       `${IN_JULY}Ông An cho biết từ năm 2015 đến nay thành phố xảy ra 889 vụ cháy. Đối tượng cháy nhiều nhất là nhà dân với 505 vụ.`,
     ],
+    [['2017-Q1~', '2017-Q2~'], 'Năm 2017, GDP quý I tăng 5,2% sang quý II đã tăng lên 6,1%.'],
     // after an amount it belongs to that amount alone
     [['2012', '2010', '2012'], 'Năm 2012, tỉnh có 30 xã, trong khi có 25 xã năm 2010, thu ngân sách đạt 5 tỷ đồng.'],
     [['2019', '2019', '2019'], 'Năm 2019, huyện có 400 hộ tham gia, đạt 98% kế hoạch tỉnh giao năm 2020; 20 hộ thoát nghèo.'],

@@ -7,6 +7,7 @@ import type { RuleId } from '../catalogue.ts'
 import { findThing } from './find-thing.ts'
 import { nounOfNumber } from './heads.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
+import { openingBase } from './opening-base.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
 import { baseCovering, type Scene } from './scene.ts'
 import { seriesLength } from './series.ts'
@@ -143,8 +144,9 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
   const area = statementArea(scene, { from: limit, to: predicate.from }, own ? thing.phrase.from : predicate.from)
   const nextBase = baseAfter(scene, amount)
+  const opening = openingBase(scene, amount.from)
   const continued = own || area !== undefined ? undefined : before.previous
-  const reading = readMeasure(amount, surroundingsOf(scene, amount, { predicate, thing, isOwn: own, continued, nextBase }))
+  const reading = readMeasure(amount, surroundingsOf(scene, amount, { predicate, thing, isOwn: own, continued, nextBase, opening }))
   const follows = !own || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
   const status = statusOf(scene, amount, {
     isPlan: thing.isPlan && reading.measure === 'level',
@@ -154,7 +156,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     followed: follows ? followedStatus(scene, before.previous, amount) : undefined,
     before: before.previous?.status,
   })
-  const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : (nextBase ?? predicate.base)
+  const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : (nextBase ?? predicate.base ?? opening)
   const statement: Statement = {
     amount,
     indicator: isCondition(scene, before.previous, thing.phrase.from) ? null : (thing.named?.id ?? null),

@@ -21,10 +21,16 @@ export interface Draft {
   readonly continued: Statement | undefined
   /** Index of the base that stands after the amount. */
   readonly nextBase: number | undefined
+  /** Index of the base that its clause or sentence opens with. */
+  readonly opening: number | undefined
 }
 
 /** What decides the measure of an amount besides the amount. */
-export function surroundingsOf(scene: Scene, amount: Quantity, { predicate, thing, isOwn, continued, nextBase }: Draft): Surroundings {
+export function surroundingsOf(
+  scene: Scene,
+  amount: Quantity,
+  { predicate, thing, isOwn, continued, nextBase, opening }: Draft,
+): Surroundings {
   const { acts } = predicate
   // "dịch vụ ⟨tăng⟩ mạnh (đạt 9,8%)": the verb before says what the percentage is.
   const isRisen = isOwn && amount.unit === '%' && acts[0] === 'level' && apartPhrase(scene, predicate.from, thing.phrase.from)?.act === 'up'
@@ -32,7 +38,7 @@ export function surroundingsOf(scene: Scene, amount: Quantity, { predicate, thin
   return {
     acts: acts.length > 0 || !isOwn ? acts : actsNearby(scene, predicate.from, thing),
     planAfter: planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan'),
-    hasBase: isOtherBase(scene, predicate.base) || isOtherBase(scene, nextBase),
+    hasBase: [predicate.base, nextBase, opening].some((base) => isOtherBase(scene, base)),
     isRate: thing.isRate,
     isGrowth: thing.isGrowth || (isRisen && !thing.isRate) || isGrowing(scene, amount, thing),
     isAmount,
