@@ -1,5 +1,6 @@
 import { isWord } from '../grammar/phrase.ts'
 import { baseOfAmount } from '../rules/indicators/base-amount.ts'
+import { comparedHead, comparedTime } from '../rules/indicators/compared-value.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { isMark } from '../text/clauses.ts'
@@ -15,7 +16,10 @@ const HEAD = 3
  * ("tăng 4% so với cùng kỳ; …, tăng 2%"), or that of the sentence which a breakdown goes on from ("… so với cùng kỳ. Trong đó, …").
  */
 export function shareBases(scene: Scene, statements: readonly Statement[]): Statement[] {
-  const shared = statements.map((statement) => (isCompared(scene, statement) ? statement : { ...statement, base: undefined }))
+  const shared = statements.map((statement, i) => {
+    const base = statement.base ?? baseOfNext(scene, statement, statements[i + 1])
+    return isCompared(scene, statement) ? { ...statement, base } : { ...statement, base: undefined }
+  })
   for (let i = shared.length - 2; i >= 0; i--) share(shared, i, nextChange(scene, shared, i))
   for (let i = 1; i < shared.length; i++) {
     const statement = shared[i]
@@ -24,6 +28,14 @@ export function shareBases(scene: Scene, statements: readonly Statement[]): Stat
     if (whole?.status === statement.status && statement.sentence - whole.sentence <= 1) share(shared, i, whole)
   }
   return shared
+}
+
+/** "tăng ⟨15%⟩ so với con số 10,1 tỷ USD của cùng kỳ": the time of the value that a change is measured against, where both are not rates. */
+function baseOfNext(scene: Scene, { amount, measure, sentence }: Statement, next: Statement | undefined): number | undefined {
+  if (!CHANGES.has(measure) || next?.sentence !== sentence || next.amount.unit === amount.unit) return undefined
+  if (comparedHead(scene, next.amount) === undefined) return undefined
+  const base = scene.baseAt[comparedTime(scene, next.amount).from] ?? -1
+  return base < 0 ? undefined : base
 }
 
 /** Whether the base of a statement compares: not "⟨7,37%⟩ (cùng kỳ năm trước tăng 7,34%)", and not the amount that is the base's own. */

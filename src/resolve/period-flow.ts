@@ -2,7 +2,7 @@ import type { DateMention } from '../grammar/dates.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { type Block, isMarkIn, type Run } from '../text/clauses.ts'
 import { Shape } from '../text/lexer.ts'
-import { beginsClause, isOneOf, opensReport } from './period-place.ts'
+import { beginsClause, datesTelling, isOneOf, opensReport } from './period-place.ts'
 
 /** How many lexemes of a sentence may stand before a period that sets the time of what follows although nothing is measured there. */
 const HEAD = 8
@@ -132,7 +132,8 @@ export class PeriodFlow {
     const { periods, inBrackets } = this.scene
     for (let period = periods[this.next]; period !== undefined && period.from < lexeme; period = periods[++this.next]) {
       if (period.kind === 'period' && period.grain === 'month' && period.relative === null) this.month = period
-      if (inBrackets[period.from] === 1 || this.completesAmount(period) || this.isCompared(period)) continue
+      if (inBrackets[period.from] === 1 || this.completesAmount(period) || this.isCompared(period) || datesTelling(this.scene, period))
+        continue
       this.sentence = period
       const isFrame = this.isFrame(period)
       // "Tháng 5 đạt 2 tỷ USD, đưa 5 tháng lên 9 tỷ USD": which of them holds is open.

@@ -181,4 +181,4 @@ function periodAfter(scene: Scene, at: number): DateMention | undefined {
 }
 
 /** Words that begin another statement. */
-const NEXT_CLAUSE = ['khi', 'mà', 'nhưng', 'nâng', 'sang', 'song', 'thì', 'đưa']
+const NEXT_CLAUSE = ['khi', 'mà', 'nhưng', 'nâng', 'sang', 'song', 'thì', 'và', 'đưa']

@@ -58,6 +58,12 @@ describe('the base of a change', () => {
     [['plan'], 'So với kế hoạch năm, thu ngân sách năm 2022 vượt 5%.'],
     [['same-period', null], 'So với cùng kỳ, xuất khẩu năm 2022 tăng 2%. Nhập khẩu giảm 3%.'],
     [[null], 'So với các tỉnh khác, xuất khẩu năm 2022 tăng 2%.'],
+    // the time of the value that is compared with
+    [
+      [null, 'same-period', null],
+      'Quý I/2020, xuất khẩu đạt 11,7 tỷ USD, tăng khoảng 15% so với con số 10,1 tỷ USD của cùng kỳ năm trước.',
+    ],
+    [[null, null], 'Năm 2020, xuất khẩu tăng 21,5% so với mức 13,1% của năm 2019.'],
     // a bare year after the words of comparison
     [['2010'], 'Năm 2019, xuất khẩu tăng 18% so với 2010.'],
     [['2010'], 'Năm 2019, xuất khẩu tăng 18% so với thời điểm 2010.'],

@@ -25,6 +25,13 @@ describe('a stated period', () => {
       `${IN_JULY}Ông An cho biết từ năm 2015 đến nay thành phố xảy ra 889 vụ cháy. Đối tượng cháy nhiều nhất là nhà dân với 505 vụ.`,
     ],
     [['2017-Q1~', '2017-Q2~'], 'Năm 2017, GDP quý I tăng 5,2% sang quý II đã tăng lên 6,1%.'],
+    [['2020', '2030'], 'Mục tiêu đến năm 2020, xuất khẩu tôm đạt 4,5 tỷ USD và năm 2030 là 10 tỷ USD.'],
+    // the value that is compared with is of the time behind it
+    [['2005', '2004'], 'Năm 2005, vốn đăng ký đạt 1,8 tỷ USD, cao hơn so với mức 1,6 tỷ USD của năm 2004.'],
+    [['2020-Q1', '2019-Q1~'], 'Quý I/2020, xuất khẩu đạt 11,7 tỷ USD so với con số 10,1 tỷ USD của cùng kỳ năm trước.'],
+    // the day on which something was told is not that of what was told
+    [['2017'], 'Báo cáo năm 2017\n\nTại Hội nghị ngành tôm, diễn ra ngày 6/2 tại Cà Mau, đại diện Bộ cho biết có 5 nước nuôi tôm.'],
+    [['2017-02-06'], 'Báo cáo năm 2017\n\nTại Hội nghị ngày 6/2/2017, tỉnh đã trao giấy chứng nhận cho 12 dự án.'],
     // after an amount it belongs to that amount alone
     [['2012', '2010', '2012'], 'Năm 2012, tỉnh có 30 xã, trong khi có 25 xã năm 2010, thu ngân sách đạt 5 tỷ đồng.'],
     [['2019', '2019', '2019'], 'Năm 2019, huyện có 400 hộ tham gia, đạt 98% kế hoạch tỉnh giao năm 2020; 20 hộ thoát nghèo.'],

@@ -4,6 +4,7 @@ import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, isMarkIn } from '../../text/clauses.ts'
 import type { Reading } from '../../text/reading.ts'
+import { comparedHead, comparedTime } from './compared-value.ts'
 import { baseCovering, type Scene } from './scene.ts'
 
 /** How far before an amount the base stands whose value it is, in lexemes. */
@@ -12,9 +13,10 @@ const REACH = 16
 /**
  * The base whose own value an amount is; `undefined` where it is that of the time reported on.
  *
- * "tăng 5% so với cùng kỳ năm trước ⟨(7%)⟩" | "(cùng kỳ năm trước tăng ⟨7,34%⟩)" | "23% so với ⟨19%⟩" | "so với chỉ tiêu ⟨2.750 tỷ đồng⟩"
+ * "so với mức ⟨1,6 tỷ USD⟩ của năm 2004" | "tăng 5% so với cùng kỳ năm trước ⟨(7%)⟩" | "(cùng kỳ năm trước tăng ⟨7,34%⟩)" | "23% so với ⟨19%⟩" | "so với chỉ tiêu ⟨2.750 tỷ đồng⟩"
  */
 export function baseOfAmount(scene: Scene, amount: Quantity): Base | undefined {
+  if (comparedHead(scene, amount) !== undefined) return comparedTime(scene, amount)
   const { lexemes } = scene.reading
   const at = amount.boundFrom
   if (isMark(lexemes, at - 1, '(') && isMark(lexemes, amount.to, ')')) return baseCovering(scene, at - 2)

@@ -2,7 +2,7 @@ import { isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
-import { LexemeKind } from '../../text/lexer.ts'
+import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
 import { afterEdge, afterWord, Edge, edgesAt, endsHead, skipLead } from './noun-phrase.ts'
 import { namesAt } from './of-area.ts'
 import type { Scene } from './scene.ts'
@@ -30,9 +30,13 @@ export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undef
   const { lexemes, division } = scene.reading
   const from = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
   for (let i = amount.from - 1; i >= Math.max(from, amount.from - REACH); i--) {
+    // "kim ngạch (gồm cả ⟨xuất khẩu⟩ tại chỗ) đạt 5 tỷ USD": brackets add to what stands before them, and name nothing outside.
+    if (scene.inBrackets[i] === 1 && scene.inBrackets[amount.from] === 0) continue
     // "từ 4,8% ⟨GDP⟩ lên 5,3%": what completes an amount is no thing of the next.
     if ((scene.quantityAt[i] ?? -1) < 0 && (scene.quantityAt[i - 1] ?? -1) >= 0) continue
-    if (!isKind(lexemes, i, Kind.indicator) || !namesAt(lexemes, i).some((name) => unitFits(name, amount))) continue
+    // "xuất ⟨nhập khẩu⟩" is another name.
+    if (!isKind(lexemes, i, Kind.indicator) || isInLongerName(lexemes, i) || !namesAt(lexemes, i).some((name) => unitFits(name, amount)))
+      continue
     // "⟨Ngành thép⟩ có tốc độ tăng trưởng khá, đạt 15%": whose growth it is stands at the head.
     const isGrowth = (edgesAt(lexemes, i) & Edge.growth) !== 0
     const owner = isGrowth ? headPhrase(scene, from, i) : undefined
@@ -40,6 +44,11 @@ export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undef
   }
   const phrase = amount.kind === 'bare' ? undefined : headPhrase(scene, from, amount.from)
   return phrase && { phrase, isGrowth: false }
+}
+
+function isInLongerName(lexemes: Lexemes, at: number): boolean {
+  const owner = lexemes.owner[at] ?? at
+  return owner < at && isKind(lexemes, owner, Kind.indicator)
 }
 
 /** "giá trị xuất khẩu ⟨gỗ⟩ tăng mạnh là": where the noun phrase of a name ends. */

@@ -4,6 +4,7 @@ import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
+import { comparedHead } from './compared-value.ts'
 import { findThing } from './find-thing.ts'
 import { nounOfNumber } from './heads.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
@@ -136,7 +137,9 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const sentence = division.sentenceOf[amount.from] ?? 0
   const limit = Math.max(clause?.from ?? 0, before.end)
   const predicate = readPredicate(scene, amount, limit)
-  const thing = before.isRespective
+  const compared = before.previous?.sentence === sentence ? comparedHead(scene, amount) : undefined
+  const isTakenOver = before.isRespective || (compared !== undefined && before.thing !== undefined)
+  const thing = isTakenOver
     ? before.thing
     : findThing(scene, amount, { predicate, limit, inherited: before.thing, sameSentence: before.previous?.sentence === sentence })
   if (thing === undefined || lacksUnit(scene, amount, { thing, predicate, isOwn: thing.phrase !== before.thing?.phrase })) return undefined
@@ -146,7 +149,10 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const nextBase = baseAfter(scene, amount)
   const opening = openingBase(scene, amount.from)
   const continued = own || area !== undefined ? undefined : before.previous
-  const reading = readMeasure(amount, surroundingsOf(scene, amount, { predicate, thing, isOwn: own, continued, nextBase, opening }))
+  const reading =
+    compared === undefined
+      ? readMeasure(amount, surroundingsOf(scene, amount, { predicate, thing, isOwn: own, continued, nextBase, opening }))
+      : comparedMeasure(scene, amount, { head: compared, previous: before.previous })
   const follows = !own || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
   const status = statusOf(scene, amount, {
     isPlan: thing.isPlan && reading.measure === 'level',
@@ -177,6 +183,21 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   }
   return { statement, thing }
 }
+
+/** "tăng 6% so với mức ⟨5%⟩": what is compared with is of the kind that was said before; in another unit it is a level. */
+function comparedMeasure({ reading: { lexemes } }: Scene, { unit }: Quantity, { head, previous }: Compared): MeasureReading {
+  const measure = previous?.unit === unit && COMPARABLE.has(previous.measure) ? previous.measure : 'level'
+  let sign: 1 | -1 = 1
+  for (let i = head.from; i < head.to; i++) if (isWord(lexemes, i, 'giảm')) sign = -1
+  return { measure, sign: measure === 'level' ? 1 : sign }
+}
+
+interface Compared {
+  readonly head: Run
+  readonly previous: Statement | undefined
+}
+
+const COMPARABLE: ReadonlySet<Measure> = new Set(['growth', 'share', 'of-plan'])
 
 /** "⟨nhập siêu⟩ 5 tỷ USD", "cán cân thương mại ⟨thâm hụt⟩ 5 tỷ USD": a balance that is below zero. */
 function isDeficit({ reading: { lexemes } }: Scene, { named, phrase }: Thing, to: number): boolean {

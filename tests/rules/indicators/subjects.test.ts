@@ -115,6 +115,21 @@ describe('the subject of a statement', () => {
     ['Các nhóm hàng đã tăng khá hơn như đồ gỗ tăng 7%.', ['đồ gỗ: 7 %']],
     ['Tỷ lệ tín dụng/GDP là 120%.', ['Tỷ lệ tín dụng/GDP: 120 %']],
     ['Dự kiến đạt tổng mức giảm thuế là 115.000 tỷ đồng.', ['tổng mức giảm thuế: 115000000000000 VND']],
+    // brackets name nothing outside them, and a part of a longer name is no name
+    [
+      'Kim ngạch hàng miễn thuế (80%, phần lớn là gia công xuất khẩu) liên tục đứng đầu, đang là 57 tỷ USD.',
+      ['Kim ngạch hàng miễn thuế: 80 %', 'Kim ngạch hàng miễn thuế: 57000000000 USD'],
+    ],
+    ['Hoạt động xuất nhập khẩu tiếp tục phát triển mạnh, đạt 14,6 tỷ USD.', ['trade-turnover: 14600000000 USD']],
+    // what is compared with is of the same thing
+    [
+      'Cán cân vãng lai năm 2015 thâm hụt 270 triệu USD, giảm mạnh so với mức thâm hụt 969 triệu USD của năm 2014.',
+      ['Cán cân vãng lai: 270000000 USD', 'Cán cân vãng lai: 969000000 USD'],
+    ],
+    [
+      'Nợ xấu năm 2015 là 2,5 tỷ đồng, thấp hơn so với con số 3,1 tỷ đồng của năm 2014.',
+      ['Nợ xấu: 2500000000 VND', 'Nợ xấu: 3100000000 VND'],
+    ],
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected))
 
   it.each<[text: string, expected: string[]]>([

@@ -1,0 +1,42 @@
+import type { Base } from '../../grammar/base.ts'
+import { isWord } from '../../grammar/phrase.ts'
+import type { Quantity } from '../../grammar/quantity.ts'
+import { isMark, type Run } from '../../text/clauses.ts'
+import { LexemeKind } from '../../text/lexer.ts'
+import { baseCovering, periodCovering, type Scene } from './scene.ts'
+
+/** Lexemes between "so với" and the value. */
+const LONGEST_HEAD = 7
+/** Lexemes between the value and its time: "của", "vào cuối", "(2,1% GDP) của". */
+const LONGEST_TAIL = 9
+
+/**
+ * The words between "so với" and an amount that is itself what is compared with; `undefined` where the amount is none.
+ *
+ * "giảm mạnh so với ⟨mức thâm hụt⟩ 969 triệu USD của năm 2004" | "tăng 15% so với ⟨con số⟩ 10,1 tỷ USD cùng kỳ"
+ */
+export function comparedHead(scene: Scene, { boundFrom }: Quantity): Run | undefined {
+  const { lexemes, division } = scene.reading
+  for (let i = boundFrom - 1; i > boundFrom - LONGEST_HEAD && division.clauseOf[i] === division.clauseOf[boundFrom]; i--) {
+    if (lexemes.kind[i] !== LexemeKind.word || (scene.quantityAt[i] ?? -1) >= 0) return undefined
+    if (!isWord(lexemes, i, 'với') || !isWord(lexemes, i - 1, 'so')) continue
+    return HEADS.some((word) => isWord(lexemes, i + 1, word)) ? { from: i + 1, to: boundFrom } : undefined
+  }
+  return undefined
+}
+
+/** First syllables of "mức tăng", "con số", "số lãi", "tỷ lệ". */
+const HEADS = ['con', 'mức', 'số', 'tỉ', 'tỷ'] as const
+
+/** The time of a value that is compared with: "của ⟨năm 2004⟩", "⟨cùng kỳ năm trước⟩", "vào cuối ⟨quý I⟩". */
+export function comparedTime(scene: Scene, { from, to }: Quantity): Base {
+  const { lexemes, division } = scene.reading
+  const clause = division.clauseOf[to - 1]
+  for (let i = to; i < to + LONGEST_TAIL && division.clauseOf[i] === clause && !isMark(lexemes, i, ','); i++) {
+    const base = baseCovering(scene, i)
+    if (base !== undefined) return base
+    const mention = periodCovering(scene, i)
+    if (mention !== undefined) return { name: null, mention, compares: true, from: mention.from, to: mention.to }
+  }
+  return { name: null, mention: null, compares: true, from, to }
+}
