@@ -1,10 +1,13 @@
+import { beginsKind } from '../../grammar/kinds.ts'
 import { isWord, textAt } from '../../grammar/phrase.ts'
 import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import type { Run } from '../../text/clauses.ts'
+import { LexemeKind } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
 import { ANAPHORS, FIGURES_AGAIN } from '../../vocab/anaphors.ts'
 import { type Named, namedAs } from './name.ts'
-import { isWhole, namesAt } from './of-area.ts'
+import { afterWord, endsHead } from './noun-phrase.ts'
+import { isNeutral, isWhole, namesAt } from './of-area.ts'
 import type { Scene } from './scene.ts'
 
 /** How far back the name may stand, in lexemes. */
@@ -21,16 +24,46 @@ const FIRST_WORDS = new Set<string>(ANAPHORS.map(({ text }) => text.split(' ', 1
  *
  * "Xuất khẩu vượt kế hoạch với ⟨kim ngạch⟩ đạt 5,8 triệu USD" | "tham gia BHYT đạt ⟨tỷ lệ bao phủ⟩ 92%"
  */
-export function antecedent(scene: Scene, { from, to }: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
+export function antecedent(scene: Scene, phrase: Run, fits: (name: IndicatorName) => boolean): Named | undefined {
+  const found = nameBefore(scene, phrase, fits)
+  return found === undefined || !standsWhole(scene, found.to) ? undefined : namedAs(found.name, phrase)
+}
+
+/** What a phrase without a name takes up where that is a part: "xuất khẩu ⟨gạo⟩ gặp khó khăn khi ⟨kim ngạch⟩ chỉ đạt": from the name to the end of its noun phrase. */
+export function partTakenUp(scene: Scene, phrase: Run): Run | undefined {
+  const found = nameBefore(scene, phrase, () => true)
+  const { lexemes, division } = scene.reading
+  if (found === undefined || division.sentenceOf[found.from] !== division.sentenceOf[phrase.from] || standsWhole(scene, found.to))
+    return undefined
+  let to = found.to
+  while (to < phrase.from && to - found.to < LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to))
+    to = afterWord(lexemes, to)
+  return { from: found.from, to: isWord(lexemes, to - 1, 'sang') ? to - 1 : to }
+}
+
+interface NameBefore extends Run {
+  readonly name: IndicatorName
+}
+
+/** The nearest name before a phrase that its head may stand for. */
+function nameBefore(scene: Scene, { from, to }: Run, fits: (name: IndicatorName) => boolean): NameBefore | undefined {
   const { lexemes } = scene.reading
   const ids = anaphorAt(scene, { from, to })
   if (ids === undefined) return undefined
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     if (!isKind(lexemes, i, Kind.indicator)) continue
     const name = namesAt(lexemes, i).find((each) => ids.includes(each.id) && fits(each))
-    if (name !== undefined) return namedAs(name, { from, to })
+    if (name !== undefined) return { name, from: i, to: lexemes.phraseEnd[i] ?? i + 1 }
   }
   return undefined
+}
+
+/** Whether a name ends before a lexeme: "xuất khẩu ⟨gạo⟩" is the figure of goods, and so is what is said of it afterwards. */
+function standsWhole(scene: Scene, at: number): boolean {
+  const { lexemes } = scene.reading
+  return (
+    lexemes.kind[at] !== LexemeKind.word || isNeutral(scene, at) || endsHead(scene, at) || beginsKind(lexemes, at, Kind.joint | Kind.status)
+  )
 }
 
 /** Indicators that the head of a phrase may stand for, when only areas and the like follow it: "số thu riêng trên địa bàn". */

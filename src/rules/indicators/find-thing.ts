@@ -63,6 +63,7 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
       : undefined
   const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
   const bound = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
+  if (bound !== undefined && candidates.inherited !== undefined && sumsUp(scene, bound, candidates.inherited)) return candidates.inherited
   if (bound !== undefined)
     return bound === inherited
       ? inAspect(scene, amount, bound)
@@ -72,6 +73,16 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   const thing = thingOf(scene, fallback.phrase, amount)
   return { ...thing, isGrowth: thing.isGrowth || fallback.isGrowth, isGuess: true }
 }
+
+/** "xuất khẩu gạo tháng 5 đạt 2 tỷ USD, ⟨đưa⟩ tổng giá trị xuất khẩu 5 tháng lên ⟨9 tỷ USD⟩": the sum is of what was just told, however short its name. */
+function sumsUp({ reading: { lexemes } }: Scene, { named, phrase }: Thing, told: Thing): boolean {
+  if (named === undefined || told.named !== undefined || !SUMS.some((word) => isWord(lexemes, phrase.from - 1, word))) return false
+  for (let i = told.phrase.from; i < told.phrase.to; i++)
+    if (isKind(lexemes, i, Kind.indicator) && namesAt(lexemes, i).some(({ id }) => id === named.id)) return true
+  return false
+}
+
+const SUMS = ['nâng', 'đưa'] as const
 
 /** "11 chiếc được nhập khẩu với trị giá ⟨2 tỷ đồng⟩": the price of what was counted. */
 function isPriceOf(scene: Scene, amount: Quantity, { unit }: Thing): boolean {

@@ -2,6 +2,7 @@ import { phraseBefore } from '../../grammar/phrase.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import { isMarkIn, type Run } from '../../text/clauses.ts'
 import { wordsOf } from '../../text/reading.ts'
+import { partTakenUp } from './antecedent.ts'
 import { Edge, edgesAt, nounPhraseBefore } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
@@ -24,6 +25,8 @@ export function withOwner(scene: Scene, thing: Thing, previous: Thing | undefine
   const run = thing.phrase
   const length = run.to - run.from
   if (thing.named !== undefined || length < 2 || length > LONGEST || !isAttribute(scene, run)) return thing
+  const taken = partTakenUp(scene, run)
+  if (taken !== undefined) return { ...thing, subject: `${wordsOf(lexemes, run.from, run.to)} ${wordsOf(lexemes, taken.from, taken.to)}` }
   const owner = ownerBefore(scene, run.from, OWNER * length) ?? previous?.subject
   if (owner === undefined || owner.split(' ').length > OWNER * length || holdsMark(owner) || startsAlike(owner, thing.subject)) return thing
   return { ...thing, subject: `${wordsOf(lexemes, run.from, run.to)} ${owner}` }

@@ -121,6 +121,20 @@ describe('the subject of a statement', () => {
       ['Kim ngạch hàng miễn thuế: 80 %', 'Kim ngạch hàng miễn thuế: 57000000000 USD'],
     ],
     ['Hoạt động xuất nhập khẩu tiếp tục phát triển mạnh, đạt 14,6 tỷ USD.', ['trade-turnover: 14600000000 USD']],
+    // a bare amount of trade is of the goods that were spoken of, as is a sum
+    [
+      'Xuất khẩu gạo gặp khó khăn khi kim ngạch chỉ đạt 125 triệu USD, giảm 4%.',
+      ['kim ngạch Xuất khẩu gạo: 125000000 USD', 'kim ngạch Xuất khẩu gạo: -4 %'],
+    ],
+    ['Năm 2017, xuất khẩu vượt kế hoạch với kim ngạch đạt 125 triệu USD.', ['exports: 125000000 USD']],
+    [
+      'Kim ngạch xuất khẩu cà phê tháng 5/2017 đạt 2 tỷ USD, đưa tổng giá trị xuất khẩu 5 tháng đầu năm đạt 9 tỷ USD.',
+      ['Kim ngạch xuất khẩu cà phê: 2000000000 USD', 'Kim ngạch xuất khẩu cà phê: 9000000000 USD'],
+    ],
+    [
+      'Kim ngạch xuất khẩu tháng 5/2017 đạt 2 tỷ USD, đưa tổng giá trị xuất khẩu 5 tháng đầu năm đạt 9 tỷ USD.',
+      ['exports: 2000000000 USD', 'exports: 9000000000 USD'],
+    ],
     // what is compared with is of the same thing
     [
       'Cán cân vãng lai năm 2015 thâm hụt 270 triệu USD, giảm mạnh so với mức thâm hụt 969 triệu USD của năm 2014.',
