@@ -36,8 +36,9 @@ export function startsCount(scene: Scene, { from, to }: Run): boolean {
 export function nounOfNumber({ reading: { lexemes } }: Scene, { from, to }: Run): string | undefined {
   const head = isWord(lexemes, from, 'tổng') ? from + 1 : from
   if (head + 1 >= to || !isWord(lexemes, head, 'số')) return undefined
-  const end = readKnownNoun(lexemes, head + 1)
-  return end === undefined || end > to ? undefined : wordsOf(lexemes, head + 1, end).toLowerCase()
+  const noun = isWord(lexemes, head + 1, 'lượng') ? head + 2 : head + 1
+  const end = readKnownNoun(lexemes, noun)
+  return end === undefined || end > to ? undefined : wordsOf(lexemes, noun, end).toLowerCase()
 }
 
 /** "dự án thép công suất ⟨4 triệu tấn/năm⟩": the phrase ends with what is measured. */

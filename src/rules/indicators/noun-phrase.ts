@@ -93,7 +93,13 @@ function pieceBefore(scene: Scene, from: number, lowest: number): number | undef
   const edge = phraseBefore(lexemes, from, { kind: Kind.edge, lowest })
   if (edge === undefined) return lexemes.kind[last] === LexemeKind.number ? undefined : last
   const edges = lexemes.lexicon.meaning(edge.phrase, Kind.edge) as number
-  return (edges & Edge.verb) !== 0 ? undefined : edge.at
+  return (edges & Edge.verb) !== 0 ? nameInside(lexemes, edge.at, from) : edge.at
+}
+
+/** "mới ⟨thu ngân sách⟩": a name begins inside the words of a verb, and goes on behind them. */
+function nameInside(lexemes: Lexemes, verb: number, end: number): number | undefined {
+  for (let i = verb + 1; i < end; i++) if (isKind(lexemes, i, Kind.indicator) && (lexemes.phraseEnd[i] ?? i + 1) > end) return i
+  return undefined
 }
 
 /** Marks inside a noun phrase: brackets around an acronym, quotes, hyphens and slashes, commas of a list of short names. */

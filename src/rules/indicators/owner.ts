@@ -27,9 +27,17 @@ export function withOwner(scene: Scene, thing: Thing, previous: Thing | undefine
   if (thing.named !== undefined || length < 2 || length > LONGEST || !isAttribute(scene, run)) return thing
   const taken = partTakenUp(scene, run)
   if (taken !== undefined) return { ...thing, subject: `${wordsOf(lexemes, run.from, run.to)} ${wordsOf(lexemes, taken.from, taken.to)}` }
-  const owner = ownerBefore(scene, run.from, OWNER * length) ?? previous?.subject
+  const owner = ownerBefore(scene, run.from, OWNER * length) ?? ownerOf(scene, previous)
   if (owner === undefined || owner.split(' ').length > OWNER * length || holdsMark(owner) || startsAlike(owner, thing.subject)) return thing
   return { ...thing, subject: `${wordsOf(lexemes, run.from, run.to)} ${owner}` }
+}
+
+/** What was spoken of before, or what has it where that was an attribute too: "diện tích ⟨nhà máy⟩" → "công suất ⟨nhà máy⟩". */
+function ownerOf(scene: Scene, previous: Thing | undefined): string | undefined {
+  if (previous === undefined || !isAttribute(scene, previous.phrase)) return previous?.subject
+  const { from, to } = previous.phrase
+  const own = `${wordsOf(scene.reading.lexemes, from, to)} `
+  return previous.subject.startsWith(own) ? previous.subject.slice(own.length) : undefined
 }
 
 /** "công suất", "tổng vốn đầu tư", "trị giá": a head and nothing else. */
@@ -45,7 +53,7 @@ function ownerBefore(scene: Scene, attribute: number, longest: number): string |
   let to = attribute
   while (to > from && attribute - to < LONGEST_JOINT && isJoint(scene, to - 1)) to--
   const phrase = nounPhraseBefore(scene, to, { limit: from, afterVerb: true })
-  if (phrase === undefined || phrase.to !== to) return undefined
+  if (phrase === undefined || phrase.to !== to || isAttribute(scene, phrase)) return undefined
   const run = subjectRun(scene, phrase)
   for (let i = run.from; i < run.to; i++) {
     const isNoun = i === run.from || isKind(lexemes, i, Kind.counted)

@@ -135,6 +135,10 @@ describe('the subject of a statement', () => {
       'Kim ngạch xuất khẩu tháng 5/2017 đạt 2 tỷ USD, đưa tổng giá trị xuất khẩu 5 tháng đầu năm đạt 9 tỷ USD.',
       ['exports: 2000000000 USD', 'exports: 9000000000 USD'],
     ],
+    ['Hết tháng 5, toàn tỉnh mới thu ngân sách được 1.247 tỷ đồng.', ['state-budget-revenue: 1247000000000 VND']],
+    ['Một số nơi có số lượng người ứng cử cao như Hà Tĩnh là 215.', ['số lượng người ứng cử cao: 215 người']],
+    // an attribute belongs to no other attribute
+    ['Nhà máy có diện tích 9 ha, công suất 400 tấn/năm.', ['diện tích Nhà máy: 9 ha', 'công suất Nhà máy: 400 t/năm']],
     // what is compared with is of the same thing
     [
       'Cán cân vãng lai năm 2015 thâm hụt 270 triệu USD, giảm mạnh so với mức thâm hụt 969 triệu USD của năm 2014.',
