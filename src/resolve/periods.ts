@@ -175,7 +175,8 @@ function periodAfter(scene: Scene, at: number): DateMention | undefined {
     if ((scene.quantityAt[i] ?? -1) >= 0 || (scene.baseAt[i] ?? -1) >= 0 || isMarkIn(lexemes, i, ',()')) return undefined
     if (NEXT_CLAUSE.some((word) => isWord(lexemes, i, word))) return undefined
     const period = periodAt(i)
-    if (period !== undefined) return period
+    // "khoản đầu tư ⟨từ năm 2010⟩" says since when there is what was counted.
+    if (period !== undefined) return period.kind === 'period' && period.since && period.grain === 'year' ? undefined : period
   }
   return undefined
 }

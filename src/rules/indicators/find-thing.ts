@@ -7,9 +7,9 @@ import { pointsBack } from './antecedent.ts'
 import { apartPhrase } from './apart.ts'
 import { inAspect, isAspect, valueBefore } from './aspect.ts'
 import { countedThing } from './counted.ts'
-import { isOpen, nounAfter } from './counted-phrase.ts'
+import { isOpen, nounAfter, nounPhraseAfter } from './counted-phrase.ts'
 import { fallbackPhrase, topicPhrase } from './fallback.ts'
-import { holdsLasting, isProperName, nounOfNumber, startsCount } from './heads.ts'
+import { holdsLasting, isProperName, namesNothing, nounOfNumber, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
 import { planAfter } from './measure.ts'
 import { type Named, namedAs } from './name.ts'
@@ -44,14 +44,17 @@ export interface Candidates {
 export function findThing(scene: Scene, amount: Quantity, around: Around): Thing | undefined {
   const { predicate, limit, inherited, sameSentence } = around
   if (inherited !== undefined && sameSentence && isPriceOf(scene, amount, inherited)) return inAspect(scene, amount, inherited)
+  const defined = definedAs(scene, amount)
+  if (defined !== undefined) return thingOf(scene, defined, amount)
   const item = itemPhrase(scene, predicate, limit)
-  const found =
+  const told =
     item ??
     nounPhraseBefore(scene, predicate.from, { limit, afterVerb: predicate.acts.length > 0 }) ??
     phraseBeforeBracket(scene, predicate, limit) ??
     apartThing(scene, amount, { predicate, limit }) ??
     listHead(scene, amount, around) ??
     (sameSentence ? undefined : topicPhrase(scene, predicate.from))
+  const found = told !== undefined && belongsBefore(scene, told) ? (joinedFigure(scene, told) ?? told) : told
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   if (found !== undefined && inherited !== undefined && amount.kind !== 'count' && pointsBack(scene, found)) return inherited
   const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
@@ -211,6 +214,27 @@ function listHead(scene: Scene, amount: Quantity, { inherited }: Around): Run | 
 function belongsBefore(scene: Scene, { from }: Run): boolean {
   return (scene.quantityAt[from - 1] ?? -1) >= 0
 }
+
+/** "tăng 50% số lượng người dùng và ⟨số lượng tài khoản⟩ tăng 30%": the last figure behind "và" is a subject of its own. */
+function joinedFigure({ reading: { lexemes } }: Scene, { from, to }: Run): Run | undefined {
+  for (let i = to - 2; i > from; i--)
+    if (isWord(lexemes, i, 'và') && (edgesAt(lexemes, i + 1) & Edge.head) !== 0) return { from: i + 1, to }
+  return undefined
+}
+
+/** "⟨40.101 tỷ đồng⟩ là số thu ngân sách": a sentence that opens with its amount says behind "là" what it is. */
+function definedAs(scene: Scene, { boundFrom, to, kind }: Quantity): Run | undefined {
+  const { lexemes, division } = scene.reading
+  const first = division.sentences[division.sentenceOf[boundFrom] ?? 0]?.from ?? 0
+  const opens = boundFrom === first || (boundFrom - first <= OPENING && isMark(lexemes, boundFrom - 1, '-'))
+  if (kind === 'count' || kind === 'bare' || !opens || !isWord(lexemes, to, 'là')) return undefined
+  const isFigure = isKind(lexemes, to + 1, Kind.indicator) || (edgesAt(lexemes, to + 1) & Edge.head) !== 0
+  const phrase = isFigure ? nounPhraseAfter(scene, to + 1, { nounEnd: to + 1, isOpen: false }) : undefined
+  return phrase === undefined || namesNothing(scene, phrase) ? undefined : phrase
+}
+
+/** Lexemes before the dash behind which a sentence opens with its amount. */
+const OPENING = 6
 
 /** "(kế hoạch là 9,4%)": a plan of what was spoken of. */
 function isPlanOnly(scene: Scene, { from, to }: Run): boolean {

@@ -2,7 +2,7 @@ import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
 import { Edge } from '../../grammar/statement-words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
-import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
+import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
 import type { Scene } from './scene.ts'
 
 export { Edge } from '../../grammar/statement-words.ts'
@@ -93,7 +93,15 @@ function pieceBefore(scene: Scene, from: number, lowest: number): number | undef
   const edge = phraseBefore(lexemes, from, { kind: Kind.edge, lowest })
   if (edge === undefined) return lexemes.kind[last] === LexemeKind.number ? undefined : last
   const edges = lexemes.lexicon.meaning(edge.phrase, Kind.edge) as number
+  if ((edges & Edge.verb) !== 0 && (edges & Edge.head) !== 0 && isPriceNoun(lexemes, edge.at)) return edge.at
   return (edges & Edge.verb) !== 0 ? nameInside(lexemes, edge.at, from) : edge.at
+}
+
+/** "mức ⟨giá⟩ tối đa", "⟨Giá⟩ cao nhất": a noun, where the same word is a verb behind what it is said of ("bán giá 5 triệu"). */
+export function isPriceNoun(lexemes: Lexemes, at: number): boolean {
+  if (!isWord(lexemes, at, 'giá')) return false
+  if (at === 0 || (lexemes.mark[at - 1] ?? 0) !== 0 || ((lexemes.shape[at] ?? 0) & Shape.initial) !== 0) return true
+  return (edgesAt(lexemes, at - 1) & Edge.premodifier) !== 0
 }
 
 /** "mới ⟨thu ngân sách⟩": a name begins inside the words of a verb, and goes on behind them. */

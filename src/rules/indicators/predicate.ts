@@ -6,7 +6,7 @@ import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { Act } from '../../vocab/predicates.ts'
 import type { Reach } from '../../vocab/statuses.ts'
-import { Edge, edgesAt } from './noun-phrase.ts'
+import { Edge, edgesAt, isPriceNoun } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 
 /** The words right before an amount that say what the amount does: "ước đạt", "tăng mạnh tới", "năm 2019 giảm còn". */
@@ -99,6 +99,7 @@ function predicateWordAt(scene: Scene, last: number, lowest: number): PhraseBefo
   const { lexemes } = scene.reading
   const covering = lexemes.owner[last] ?? last
   if (isKind(lexemes, covering, Kind.indicator) && covering >= lowest && !isKind(lexemes, covering, PREDICATE_KINDS)) return undefined
+  if (isPriceNoun(lexemes, last)) return undefined
   // "tỷ giá là": "giá" alone is a predicate.
   if (
     covering < last &&

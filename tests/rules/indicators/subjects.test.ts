@@ -139,6 +139,15 @@ describe('the subject of a statement', () => {
     ['Một số nơi có số lượng người ứng cử cao như Hà Tĩnh là 215.', ['số lượng người ứng cử cao: 215 người']],
     // an attribute belongs to no other attribute
     ['Nhà máy có diện tích 9 ha, công suất 400 tấn/năm.', ['diện tích Nhà máy: 9 ha', 'công suất Nhà máy: 400 t/năm']],
+    ['Giá cao nhất là 67,5 triệu đồng/m2.', ['Giá: 67500000 VND/m2']],
+    ['Đất ở có mức giá tối đa 9 triệu đồng/m2.', ['mức giá: 9000000 VND/m2']],
+    // what a sentence that opens with its amount says that it is
+    ['40.101 tỷ đồng là số thu ngân sách của Hải Phòng.', ['state-budget-revenue: 40101000000000 VND']],
+    // what stands behind an amount and "và"
+    [
+      'Công ty đạt tăng trưởng 50% số lượng người dùng và số lượng tài khoản tăng 30%.',
+      ['số lượng người dùng: 50 %', 'số lượng tài khoản: 30 %'],
+    ],
     // what is compared with is of the same thing
     [
       'Cán cân vãng lai năm 2015 thâm hụt 270 triệu USD, giảm mạnh so với mức thâm hụt 969 triệu USD của năm 2014.',
