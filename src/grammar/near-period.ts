@@ -34,11 +34,25 @@ export function readNear(scope: Scope, at: number, { edge }: PeriodCue): Read<Pe
   if (word.text === 'nay' && (at === 0 || scope.lexemes.kind[at - 1] !== LexemeKind.mark)) return undefined
   // "10 năm trước" are ten years ago.
   if (near[0] === 'year' && scope.lexemes.kind[at - 1] === LexemeKind.number) return undefined
+  if (isEachAfterOther(scope, at, end)) return undefined
   const offset = word.value ?? 0
   const [grain, relatives] = near
   const relative = relatives[offset + 1] ?? null
   return { value: { grain, template: grain === 'year' ? yearTemplate(offset === 0 ? THIS_YEAR : { offset }) : null, relative, edge }, end }
 }
+
+/** "⟨năm sau⟩ cao hơn ⟨năm trước⟩": each year after the other, and none of them. */
+function isEachAfterOther({ lexemes }: Scope, at: number, end: number): boolean {
+  if (end !== at + 2) return false
+  const other = isWord(lexemes, at + 1, 'sau') ? 1 : isWord(lexemes, at + 1, 'trước') ? -1 : 0
+  if (other === 0) return false
+  for (let i = at + 2 * other; Math.abs(i - at) <= EACH; i += other)
+    if (lexemes.unit[i] === lexemes.unit[at] && isWord(lexemes, i + 1, other > 0 ? 'trước' : 'sau')) return true
+  return false
+}
+
+/** Lexemes between "năm sau" and "năm trước". */
+const EACH = 9
 
 /** "hiện có 5 xã" says when; "thực hiện", "hiện đại" do not. */
 function standsAlone(lexemes: Lexemes, at: number): boolean {

@@ -35,6 +35,7 @@ export const DESIGNATORS = [
   { text: 'COP', kind: 'name' },
   { text: 'COVID', kind: 'name' },
   { text: 'Covid', kind: 'name' },
+  { text: 'GMT', kind: 'clock' },
   { text: 'ISO', kind: 'code' },
   { text: 'QCVN', kind: 'code' },
   { text: 'QL', kind: 'name' },

@@ -20,6 +20,14 @@ describe('the status of an amount', () => {
     [['planned'], 'Huyện sẽ trồng 20 ha rừng.'],
     [['planned'], 'Khoảng 1.000 doanh nghiệp sẽ tham dự hội nghị.'],
     [['forecast'], 'Nếu giá dầu tăng, nhập khẩu sẽ giảm 5%.'],
+    // a list behind a colon ends with a sentence that gives no amount, and where something was done
+    [
+      ['planned', 'planned', 'actual'],
+      'Các chỉ tiêu chủ yếu: GRDP tăng 8%. Thu ngân sách đạt 900 tỷ đồng. Hội nghị bàn nhiều giải pháp. Tín dụng tăng 5%.',
+    ],
+    [['planned', 'actual', 'actual'], 'Các chỉ tiêu chủ yếu: GRDP tăng 8%. Huyện đã trồng 20 ha rừng. Xuất khẩu tăng 5%.'],
+    // no year: "năm sau" beside "năm trước"
+    [['actual', 'actual'], 'Ngày 3/6/2015, xã họp. Tăng trưởng năm sau cao hơn năm trước. Có 5 hộ mới. Xã trồng 20 ha rừng.'],
     // what must be
     [['planned'], '6 tháng cuối năm xuất khẩu phải tăng trên 9%.'],
     [['actual', 'actual'], 'Tỉnh cắt giảm 776 danh mục hàng hóa phải kiểm tra và 30 thủ tục.'],

@@ -46,6 +46,8 @@ export class StatusFlow {
     section: undefined,
   }
   private seen = 0
+  /** The sentence whose colon governs the rest of its block; -1 where none does. */
+  private opened = -1
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -77,7 +79,7 @@ export class StatusFlow {
   private passMark(i: number): void {
     const { lexemes } = this.scene.reading
     if (isMarkIn(lexemes, i, ',()')) this.now.segment = this.now.plan = undefined
-    if (isMark(lexemes, i, ':')) this.passColon()
+    if (isMark(lexemes, i, ':')) this.passColon(i)
     if (beginsKind(lexemes, i, GOVERNING)) this.passPhrase(i)
   }
 
@@ -95,9 +97,11 @@ export class StatusFlow {
   }
 
   /** "Các chỉ tiêu chủ yếu: …" governs the block, "Ước tính sản lượng như sau: …; …" the sentence. */
-  private passColon(): void {
+  private passColon(i: number): void {
+    const { division } = this.scene.reading
     const { segment, colon, sentence, block } = this.now
     this.now.block = colon ?? sentence ?? block
+    if (this.now.block !== undefined && this.opened < 0) this.opened = division.sentenceOf[i] ?? 0
     if (segment !== undefined && segment !== 'actual') this.now.sentence = segment
   }
 
@@ -119,6 +123,7 @@ export class StatusFlow {
       // "Phấn đấu trồng 20 ha, trong 5 tháng ⟨đã⟩ trồng 8 ha": what is done is no plan.
       this.now.clause = this.now.sentence = undefined
       this.now.segment = 'actual'
+      if ((division.sentenceOf[i] ?? 0) > this.opened) this.closeList()
     }
     if (reach === 'predicate' || this.isAchieved(i) || this.isRelative(i, meaning)) return
     // "dự kiến sẽ" | "dự báo phải" | "ước cả năm sẽ": what is expected stays expected.
@@ -149,13 +154,27 @@ export class StatusFlow {
   }
 
   private enterSentence(i: number): void {
-    const { lexemes } = this.scene.reading
+    const { lexemes, division } = this.scene.reading
+    // "Các chỉ tiêu: GRDP tăng 8%. Thu ngân sách 900 tỷ đồng. ⟨Hội nghị bàn nhiều giải pháp.⟩": a sentence without an amount ends the list.
+    const last = (division.sentenceOf[i] ?? 0) - 1
+    if (this.opened >= 0 && last > this.opened && !this.hasAmount(last)) this.closeList()
     // "Phấn đấu hoàn thành các chỉ tiêu. ⟨Trong đó⟩, …" goes on with what is planned.
     if (isWord(lexemes, i, 'trong') && isWord(lexemes, i + 1, 'đó')) return
     this.now.sentence = this.now.colon = undefined
   }
 
+  private closeList(): void {
+    this.now.block = undefined
+    this.opened = -1
+  }
+
+  private hasAmount(sentence: number): boolean {
+    const run = this.scene.reading.division.sentences[sentence]
+    return run !== undefined && this.scene.quantityAt.subarray(run.from, run.to).some((quantity) => quantity >= 0)
+  }
+
   private enterBlock(block: number): void {
+    this.opened = -1
     this.now.block = this.now.plan = this.now.segment = this.now.clause = this.now.sentence = this.now.colon = undefined
     const heading = headingStatus(this.scene, block)
     if (heading !== undefined) this.now.section = heading === 'none' ? undefined : heading
