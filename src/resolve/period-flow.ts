@@ -2,7 +2,7 @@ import type { DateMention } from '../grammar/dates.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { type Block, isMarkIn, type Run } from '../text/clauses.ts'
 import { Shape } from '../text/lexer.ts'
-import { beginsClause, datesTelling, isOneOf, opensReport } from './period-place.ts'
+import { announcesResults, beginsClause, datesTelling, isOneOf, opensReport } from './period-place.ts'
 
 /** How many lexemes of a sentence may stand before a period that sets the time of what follows although nothing is measured there. */
 const HEAD = 8
@@ -165,7 +165,14 @@ export class PeriodFlow {
     if (from > sentence.from + 1 && this.isEntry(sentence)) return opensReport(lexemes, sentence)
     if (from - sentence.from <= HEAD) return true
     const amount = this.firstAmount(sentence)
+    if (amount < 0 && isLasting(period) && this.isOnly(period, sentence) && announcesResults(lexemes, from, sentence.from)) return true
     return (amount < 0 || amount > from) && beginsClause(lexemes, from)
+  }
+
+  /** The only period of its sentence. */
+  private isOnly(period: DateMention, { from, to }: Run): boolean {
+    const { periods, periodAt } = this.scene
+    return !periodAt.subarray(from, to).some((index) => index >= 0 && periods[index] !== period)
   }
 
   private isSameSentence(one: DateMention, other: DateMention): boolean {
@@ -215,6 +222,8 @@ const NEXT = ['còn', 'nâng', 'sang', 'thì', 'và', 'đưa']
 const RECENT = 5
 /** Sentences after its own that a quarter, a stage or a moment holds for. */
 const SHORT = 2
+/** Sentences after its own that a day holds for up to which is counted: a whole article may be one paragraph. */
+const UP_TO_DAY = 5
 const PARTS = new Set<string>(['half', 'month', 'months', 'quarter'])
 const LASTING = new Set<string>(['half', 'months', 'school-year', 'year'])
 
@@ -224,6 +233,7 @@ function isLasting(mention: DateMention): boolean {
 
 /** How many sentences a period holds for after its own, where something is measured in that. */
 function reachOf(mention: DateMention): number {
+  if (mention.kind === 'date') return mention.asOf ? UP_TO_DAY : SHORT
   return endsWithParagraph(mention) || isLasting(mention) ? Number.POSITIVE_INFINITY : SHORT
 }
 

@@ -26,6 +26,23 @@ const REPORTS = [
   ['đánh', 'giá'],
 ] as const
 
+/** Lexemes between what is announced and its time. */
+const LONGEST_RESULTS = 8
+
+/** "vừa công bố kết quả kinh doanh trong ⟨6 tháng đầu năm 2022⟩.": the time of what the next sentences tell. */
+export function announcesResults(lexemes: Lexemes, at: number, lowest: number): boolean {
+  for (let i = at - 2; i >= Math.max(lowest, at - LONGEST_RESULTS); i--)
+    if (RESULTS.some(([first, second]) => isWord(lexemes, i, first) && isWord(lexemes, i + 1, second))) return true
+  return false
+}
+
+const RESULTS = [
+  ['báo', 'cáo'],
+  ['kết', 'quả'],
+  ['số', 'liệu'],
+  ['tình', 'hình'],
+] as const
+
 /** "…, ⟨năm 2016⟩" | "… cho biết trong ⟨năm 2016⟩" */
 export function beginsClause(lexemes: Lexemes, at: number): boolean {
   const from = isOneOf(lexemes, at - 1, LEADS) ? at - 1 : at

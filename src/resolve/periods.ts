@@ -77,9 +77,22 @@ function readStatement(scene: Scene, statement: Statement, { flow, time, taken, 
     (statement.inheritsThing ? taken : undefined) ??
     (isTimeless(scene, statement) ? NONE : undefined) ??
     whole ??
-    read(discourse) ??
+    (isDone(scene, statement) ? known(read(discourse), time) : read(discourse)) ??
     reported(time, statement)
   )
+}
+
+/** "… sẽ tăng vào năm 2021. Số người ⟨đã⟩ đạt 226.450 người": a result. */
+function isDone({ reading: { lexemes } }: Scene, { evidence, amount, status }: Statement): boolean {
+  if (status !== 'actual') return false
+  for (let i = evidence.from; i < amount.from; i++) if (isWord(lexemes, i, 'đã')) return true
+  return false
+}
+
+/** What was forecast is not the time of a result: the text could not know it yet. */
+function known(reading: PeriodReading | undefined, { written, year }: ReportTime): PeriodReading | undefined {
+  if (reading?.period == null || year === undefined) return reading
+  return Number(reading.period.slice(0, 4)) > Math.max(written?.year ?? 0, year) ? undefined : reading
 }
 
 /** "xếp thứ ⟨14/63⟩" | "tăng ⟨10 bậc⟩" */
@@ -88,8 +101,10 @@ function isRanking({ measure, unit }: Statement): boolean {
 }
 
 /** What the report is about; what is planned or expected is so for the year. */
-function reported({ year, period }: ReportTime, { status }: Statement): PeriodReading {
+function reported({ written, year, period }: ReportTime, { status, unit }: Statement): PeriodReading {
   if (year === undefined) return NONE
+  // Who takes part does so when the meeting is.
+  if (unit === 'đại biểu' && written !== undefined) return { period: String(written.year), inferred: true }
   const isAhead = status === 'planned' || status === 'forecast'
   return { period: (isAhead ? undefined : period) ?? String(year), inferred: true }
 }

@@ -32,6 +32,13 @@ describe('a stated period', () => {
     // the day on which something was told is not that of what was told
     [['2017'], 'Báo cáo năm 2017\n\nTại Hội nghị ngành tôm, diễn ra ngày 6/2 tại Cà Mau, đại diện Bộ cho biết có 5 nước nuôi tôm.'],
     [['2017-02-06'], 'Báo cáo năm 2017\n\nTại Hội nghị ngày 6/2/2017, tỉnh đã trao giấy chứng nhận cho 12 dự án.'],
+    // what is announced is told in the sentences that follow
+    [
+      ['2022-H1'],
+      'Báo cáo năm 2022\n\nTập đoàn Sao Mai (SM) vừa công bố kết quả kinh doanh trong 6 tháng đầu năm 2022. Doanh thu đạt 6 tỷ đồng.',
+    ],
+    // what is forecast is not the time of a result
+    [['2021', '2017~'], 'Báo cáo năm 2017\n\nNăm 2021, số hộ sẽ tăng 5%. Số hộ nghèo đã giảm còn 40 hộ.'],
     // after an amount it belongs to that amount alone
     [['2012', '2010', '2012'], 'Năm 2012, tỉnh có 30 xã, trong khi có 25 xã năm 2010, thu ngân sách đạt 5 tỷ đồng.'],
     [['2019', '2019', '2019'], 'Năm 2019, huyện có 400 hộ tham gia, đạt 98% kế hoạch tỉnh giao năm 2020; 20 hộ thoát nghèo.'],

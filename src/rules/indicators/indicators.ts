@@ -6,6 +6,7 @@ import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
 import { comparedHead } from './compared-value.ts'
 import { findThing } from './find-thing.ts'
+import { isGapped, listedActs } from './gapping.ts'
 import { nounOfNumber } from './heads.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { openingBase } from './opening-base.ts'
@@ -33,6 +34,8 @@ export interface Statement {
   /** Period inside the statement's own words. */
   readonly ownPeriod: number | undefined
   readonly base: number | 'plan' | undefined
+  /** A verb says what is measured, its own or the one that it takes over. */
+  readonly isSaid: boolean
   /** First lexeme of the statement's words and the index after the last. */
   readonly evidence: Run
   readonly sentence: number
@@ -148,12 +151,26 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const area = statementArea(scene, { from: limit, to: predicate.from }, own ? thing.phrase.from : predicate.from)
   const nextBase = baseAfter(scene, amount)
   const opening = openingBase(scene, amount.from)
-  const continued = own || area !== undefined ? undefined : before.previous
+  const bare = { predicate, thing, limit: before.end }
+  const gapped = own && isGapped(scene, amount, bare, before.previous)
+  const listed = own ? listedActs(scene, amount, bare) : []
+  const continued = gapped || (!own && (area === undefined || isShareOfAreas(amount, thing, before.previous))) ? before.previous : undefined
   const reading =
     compared === undefined
-      ? readMeasure(amount, surroundingsOf(scene, amount, { predicate, thing, isOwn: own, continued, nextBase, opening }))
+      ? readMeasure(
+          amount,
+          surroundingsOf(scene, amount, {
+            predicate,
+            thing,
+            isOwn: own,
+            continued,
+            nextBase,
+            opening,
+            listed: own ? listedActs(scene, amount, bare) : [],
+          }),
+        )
       : comparedMeasure(scene, amount, { head: compared, previous: before.previous })
-  const follows = !own || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
+  const follows = !own || gapped || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
   const status = statusOf(scene, amount, {
     isPlan: thing.isPlan && reading.measure === 'level',
     thing: thing.phrase.from,
@@ -175,6 +192,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     status,
     ownPeriod: predicate.period ?? (own ? periodIn(scene, thing.phrase.from, amount.from) : undefined),
     base,
+    isSaid: predicate.acts.length > 0 || gapped || listed.length > 0,
     evidence: { from: evidenceStart(thing, predicate, amount), to: amount.to },
     sentence,
     inheritsThing: !own || thing.isGuess,
@@ -182,6 +200,11 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     rule: own ? `indicators.${reading.measure}` : `indicators.${reading.measure}-inherited`,
   }
   return { statement, thing }
+}
+
+/** "giá trị sản xuất tăng 5%. Trong đó, Vĩnh Phúc cao nhất với ⟨31,8%⟩": a percentage of an amount is no level, in whatever area. */
+function isShareOfAreas({ unit }: Quantity, { isRate }: Thing, previous: Statement | undefined): boolean {
+  return unit === '%' && !isRate && previous?.unit === '%'
 }
 
 /** "tăng 6% so với mức ⟨5%⟩": what is compared with is of the kind that was said before; in another unit it is a level. */

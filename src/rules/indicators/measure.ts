@@ -91,7 +91,8 @@ export function planAfter(scene: Scene, at: number): number | undefined {
   for (let i = at; i < Math.min(at + 4, lexemes.count); i++) {
     const kinds = lexemes.kinds[i] ?? 0
     if ((kinds & Kind.plan) !== 0) return afterGiver(lexemes, lexemes.phraseEnd[i] ?? i + 1)
-    if ((kinds & Kind.joint) === 0) return undefined
+    // "100% ⟨số kế hoạch⟩ được giao"
+    if ((kinds & Kind.joint) === 0 && !isWord(lexemes, i, 'số')) return undefined
   }
   return undefined
 }

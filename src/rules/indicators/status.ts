@@ -109,6 +109,8 @@ export class StatusFlow {
   private passPlan(i: number): void {
     const { lexemes, division } = this.scene.reading
     if (beginsKind(lexemes, i, Kind.achievement)) this.now.plan = undefined
+    // "có 2 chỉ tiêu ⟨chưa đạt⟩: …"
+    if (isWord(lexemes, i, 'chưa') && isWord(lexemes, i + 1, 'đạt')) this.now.colon = undefined
     if (!PLANS.some((word) => isWord(lexemes, i, word)) || !beginsKind(lexemes, i, Kind.plan)) return
     const first = division.sentences[division.sentenceOf[i] ?? 0]?.from === i
     if (first || isMarkIn(lexemes, i - 1, ',;:(') || AFTER.some((word) => isWord(lexemes, i - 1, word))) this.now.plan = 'planned'
@@ -121,7 +123,7 @@ export class StatusFlow {
     const { reach } = meaning
     if (meaning.status === 'actual' && isWord(lexemes, i, 'đã') && !SET.some((word) => isWord(lexemes, i + 1, word))) {
       // "Phấn đấu trồng 20 ha, trong 5 tháng ⟨đã⟩ trồng 8 ha": what is done is no plan.
-      this.now.clause = this.now.sentence = undefined
+      this.now.clause = this.now.sentence = this.now.colon = undefined
       this.now.segment = 'actual'
       if ((division.sentenceOf[i] ?? 0) > this.opened) this.closeList()
     }

@@ -23,20 +23,22 @@ export interface Draft {
   readonly nextBase: number | undefined
   /** Index of the base that its clause or sentence opens with. */
   readonly opening: number | undefined
+  /** What the verb does that opens the list of which the thing is one. */
+  readonly listed: readonly Act[]
 }
 
 /** What decides the measure of an amount besides the amount. */
 export function surroundingsOf(
   scene: Scene,
   amount: Quantity,
-  { predicate, thing, isOwn, continued, nextBase, opening }: Draft,
+  { predicate, thing, isOwn, continued, nextBase, opening, listed }: Draft,
 ): Surroundings {
   const { acts } = predicate
   // "dịch vụ ⟨tăng⟩ mạnh (đạt 9,8%)": the verb before says what the percentage is.
   const isRisen = isOwn && amount.unit === '%' && acts[0] === 'level' && apartPhrase(scene, predicate.from, thing.phrase.from)?.act === 'up'
   const isAmount = thing.named !== undefined && AMOUNT_UNITS.has(thing.named.unit)
   return {
-    acts: acts.length > 0 || !isOwn ? acts : actsNearby(scene, predicate.from, thing),
+    acts: acts.length > 0 || !isOwn ? acts : listed.length > 0 ? listed : actsNearby(scene, predicate.from, thing),
     planAfter: planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan'),
     hasBase: [predicate.base, nextBase, opening].some((base) => isOtherBase(scene, base)),
     isRate: thing.isRate,

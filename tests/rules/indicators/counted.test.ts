@@ -63,5 +63,11 @@ describe('what a percentage says', () => {
     ['Thu ngân sách đạt 900 tỷ đồng, bằng 108% so với cùng kỳ.', ['level 900000000000', 'of-base 108']],
     ['Ngành dịch vụ tăng trưởng mạnh (đạt 9,1%).', ['growth 9.1']],
     ['Tỷ lệ hộ nghèo giảm mạnh, còn 2,1%.', ['level 2.1']],
+    // the verb of the statement before is left out, or stands before the list
+    ['Máy công cụ tăng tới 32,8%, ô tô lắp ráp 31,1% và thép cán 21%.', ['growth 32.8', 'growth 31.1', 'growth 21']],
+    ['Công nghiệp chiếm 40%, dịch vụ 35%, nông nghiệp 25%.', ['share 40', 'share 35', 'share 25']],
+    ['Các mặt hàng giảm mạnh như gạo 4,3%, rau quả 3,8%.', ['growth -4.3', 'growth -3.8']],
+    ['Tín dụng tăng 5%, tỷ lệ nợ xấu 2%.', ['growth 5', 'level 2']],
+    ['Tín dụng tăng 5%. Nông dân 12%.', ['growth 5', 'level 12']],
   ])('%s', (text, expected) => expect(measured(text)).toEqual(expected))
 })
