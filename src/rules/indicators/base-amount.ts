@@ -16,9 +16,9 @@ const REACH = 16
  * "so với mức ⟨1,6 tỷ USD⟩ của năm 2004" | "tăng 5% so với cùng kỳ năm trước ⟨(7%)⟩" | "(cùng kỳ năm trước tăng ⟨7,34%⟩)" | "23% so với ⟨19%⟩" | "so với chỉ tiêu ⟨2.750 tỷ đồng⟩"
  */
 export function baseOfAmount(scene: Scene, amount: Quantity): Base | undefined {
-  if (comparedHead(scene, amount) !== undefined) return comparedTime(scene, amount)
   const { lexemes } = scene.reading
   const at = amount.boundFrom
+  if (comparedHead(scene, amount) !== undefined) return isMark(lexemes, at - 1, '(') ? undefined : comparedTime(scene, amount)
   if (isMark(lexemes, at - 1, '(') && isMark(lexemes, amount.to, ')')) return baseCovering(scene, at - 2)
   const plan = phraseBefore(lexemes, at, { kind: Kind.plan, lowest: Math.max(0, at - REACH) })?.at ?? at - 1
   const beside = baseCovering(scene, plan)

@@ -1,4 +1,5 @@
 import type { Base } from '../../grammar/base.ts'
+import { isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
@@ -15,18 +16,35 @@ const LONGEST_TAIL = 9
  *
  * "giảm mạnh so với ⟨mức thâm hụt⟩ 969 triệu USD của năm 2004" | "tăng 15% so với ⟨con số⟩ 10,1 tỷ USD cùng kỳ"
  */
-export function comparedHead(scene: Scene, { boundFrom }: Quantity): Run | undefined {
+export function comparedHead(scene: Scene, { boundFrom, to }: Quantity): Run | undefined {
   const { lexemes, division } = scene.reading
+  if (isMark(lexemes, boundFrom - 1, '(') && isMark(lexemes, to, ')')) return comparedBefore(scene, boundFrom - 1)
   for (let i = boundFrom - 1; i > boundFrom - LONGEST_HEAD && division.clauseOf[i] === division.clauseOf[boundFrom]; i--) {
-    if (lexemes.kind[i] !== LexemeKind.word || (scene.quantityAt[i] ?? -1) >= 0) return undefined
-    if (!isWord(lexemes, i, 'với') || !isWord(lexemes, i - 1, 'so')) continue
+    // "thấp hơn mức kế hoạch 5%" has a plan for its base.
+    if (lexemes.kind[i] !== LexemeKind.word || (scene.quantityAt[i] ?? -1) >= 0 || isKind(lexemes, i, Kind.plan)) return undefined
+    // "cao ⟨hơn⟩ tốc độ tăng 2%"
+    const isMore = isWord(lexemes, i, 'hơn') && !isWord(lexemes, i + 1, 'so')
+    if (!isMore && (!isWord(lexemes, i, 'với') || !isWord(lexemes, i - 1, 'so'))) continue
     return HEADS.some((word) => isWord(lexemes, i + 1, word)) ? { from: i + 1, to: boundFrom } : undefined
   }
   return undefined
 }
 
+/** "thấp hơn so với ⟨bình quân của cả nước⟩ (7,8%)": what has the value in the bracket, where it is no other time. */
+function comparedBefore(scene: Scene, bracket: number): Run | undefined {
+  const { lexemes, division } = scene.reading
+  for (let i = bracket - 1; i > bracket - LONGEST_OTHER && division.clauseOf[i] === division.clauseOf[bracket]; i--) {
+    if (lexemes.kind[i] !== LexemeKind.word || (scene.baseAt[i] ?? -1) >= 0 || (scene.periodAt[i] ?? -1) >= 0) return undefined
+    if (isWord(lexemes, i, 'với') && isWord(lexemes, i - 1, 'so')) return { from: i + 1, to: bracket }
+  }
+  return undefined
+}
+
+/** Lexemes between "so với" and a bracket. */
+const LONGEST_OTHER = 14
+
 /** First syllables of "mức tăng", "con số", "số lãi", "tỷ lệ". */
-const HEADS = ['con', 'mức', 'số', 'tỉ', 'tỷ'] as const
+const HEADS = ['con', 'mức', 'nhịp', 'số', 'tốc', 'tỉ', 'tỷ'] as const
 
 /** The time of a value that is compared with: "của ⟨năm 2004⟩", "⟨cùng kỳ năm trước⟩", "vào cuối ⟨quý I⟩". */
 export function comparedTime(scene: Scene, { from, to }: Quantity): Base {

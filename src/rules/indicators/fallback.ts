@@ -29,9 +29,12 @@ const LONGEST = 12
 export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undefined {
   const { lexemes, division } = scene.reading
   const from = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
+  // "xuất khẩu đạt 9 tỷ USD, ⟨tốc độ tăng⟩ bình quân 5 năm đạt 17%"
+  let grows = false
   for (let i = amount.from - 1; i >= Math.max(from, amount.from - REACH); i--) {
     // "kim ngạch (gồm cả ⟨xuất khẩu⟩ tại chỗ) đạt 5 tỷ USD": brackets add to what stands before them, and name nothing outside.
     if (scene.inBrackets[i] === 1 && scene.inBrackets[amount.from] === 0) continue
+    if ((edgesAt(lexemes, i) & Edge.growth) !== 0 && lexemes.owner[i] === i) grows = true
     // "từ 4,8% ⟨GDP⟩ lên 5,3%": what completes an amount is no thing of the next.
     if ((scene.quantityAt[i] ?? -1) < 0 && (scene.quantityAt[i - 1] ?? -1) >= 0) continue
     // "xuất ⟨nhập khẩu⟩" is another name.
@@ -40,7 +43,7 @@ export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undef
     // "⟨Ngành thép⟩ có tốc độ tăng trưởng khá, đạt 15%": whose growth it is stands at the head.
     const isGrowth = (edgesAt(lexemes, i) & Edge.growth) !== 0
     const owner = isGrowth ? headPhrase(scene, from, i) : undefined
-    return { phrase: owner ?? { from: i, to: nominalEnd(scene, i, amount.from) }, isGrowth }
+    return { phrase: owner ?? { from: i, to: nominalEnd(scene, i, amount.from) }, isGrowth: isGrowth || (grows && amount.unit === '%') }
   }
   const phrase = amount.kind === 'bare' ? undefined : headPhrase(scene, from, amount.from)
   return phrase && { phrase, isGrowth: false }

@@ -2,14 +2,17 @@ import { isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
+import type { Lexemes } from '../../text/lexer.ts'
 import type { Act } from '../../vocab/predicates.ts'
 import { pointsBack } from './antecedent.ts'
 import { apartPhrase } from './apart.ts'
 import { inAspect, isAspect, valueBefore } from './aspect.ts'
+import { aboutAfter, definedAs, joinedFigure } from './behind.ts'
 import { countedThing } from './counted.ts'
-import { isOpen, nounAfter, nounPhraseAfter } from './counted-phrase.ts'
+import { isOpen, nounAfter } from './counted-phrase.ts'
 import { fallbackPhrase, topicPhrase } from './fallback.ts'
-import { holdsLasting, isProperName, namesNothing, nounOfNumber, startsCount } from './heads.ts'
+import { grownThing, namesGrowthAlone } from './growth-words.ts'
+import { holdsLasting, isProperName, nounOfNumber, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
 import { planAfter } from './measure.ts'
 import { type Named, namedAs } from './name.ts'
@@ -57,6 +60,11 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   const found = told !== undefined && belongsBefore(scene, told) ? (joinedFigure(scene, told) ?? told) : told
   if (found !== undefined && inherited !== undefined && isPlanOnly(scene, found)) return { ...inherited, isPlan: true }
   if (found !== undefined && inherited !== undefined && amount.kind !== 'count' && pointsBack(scene, found)) return inherited
+  const grown =
+    found !== undefined && amount.unit === '%' && namesGrowthAlone(scene, found)
+      ? grownThing(scene, amount, sameSentence ? inherited : undefined)
+      : undefined
+  if (grown !== undefined) return grown
   const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
   const after =
     hasNounAfter(amount) &&
@@ -71,6 +79,8 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
     return bound === inherited
       ? inAspect(scene, amount, bound)
       : withOwner(scene, bound, limit > clauseStart(scene, amount) ? candidates.inherited : undefined)
+  const about = RANKED.has(amount.unit ?? '') ? aboutAfter(scene, amount) : undefined
+  if (about !== undefined) return thingOf(scene, about, amount)
   const fallback = fallbackPhrase(scene, amount)
   if (fallback === undefined) return inherited
   const thing = thingOf(scene, fallback.phrase, amount)
@@ -98,6 +108,9 @@ function apartThing(scene: Scene, { kind }: Quantity, { predicate, limit }: Pick
   const apart = apartPhrase(scene, predicate.from, limit)
   return apart === undefined || (kind === 'count' && !startsCount(scene, apart.phrase)) ? undefined : apart.phrase
 }
+
+/** Units of places in a ranking. */
+const RANKED = new Set(['bậc', 'hạng', 'rank'])
 
 /** A ";" parts an attribute from what stands before it. */
 function clauseStart({ reading: { division } }: Scene, { from }: Quantity): number {
@@ -203,38 +216,22 @@ function listHead(scene: Scene, amount: Quantity, { inherited }: Around): Run | 
   const first = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
   for (let i = amount.from - 1; i > first && i > amount.from - LONGEST_ITEM; i--) {
     if (!isMark(lexemes, i, ':')) continue
-    for (let at = Math.max(first, i - LONGEST_HEAD); at < i; at++)
-      if (isKind(lexemes, at, Kind.indicator)) return { from: at, to: lexemes.phraseEnd[at] ?? at + 1 }
+    for (let at = Math.max(first, i - LONGEST_HEAD); at < i; at++) if (isKind(lexemes, at, Kind.indicator)) return lastName(lexemes, at)
     return undefined
   }
   return undefined
+}
+
+/** "mức tăng trưởng ⟨giá trị sản xuất⟩": the last of names that follow each other. */
+function lastName(lexemes: Lexemes, at: number): Run {
+  const to = lexemes.phraseEnd[at] ?? at + 1
+  return isKind(lexemes, to, Kind.indicator) ? lastName(lexemes, to) : { from: at, to }
 }
 
 /** "chiếm 61% ⟨tổng chi ngân sách⟩ và bằng 21%": what stands right after an amount completes that amount. */
 function belongsBefore(scene: Scene, { from }: Run): boolean {
   return (scene.quantityAt[from - 1] ?? -1) >= 0
 }
-
-/** "tăng 50% số lượng người dùng và ⟨số lượng tài khoản⟩ tăng 30%": the last figure behind "và" is a subject of its own. */
-function joinedFigure({ reading: { lexemes } }: Scene, { from, to }: Run): Run | undefined {
-  for (let i = to - 2; i > from; i--)
-    if (isWord(lexemes, i, 'và') && (edgesAt(lexemes, i + 1) & Edge.head) !== 0) return { from: i + 1, to }
-  return undefined
-}
-
-/** "⟨40.101 tỷ đồng⟩ là số thu ngân sách": a sentence that opens with its amount says behind "là" what it is. */
-function definedAs(scene: Scene, { boundFrom, to, kind }: Quantity): Run | undefined {
-  const { lexemes, division } = scene.reading
-  const first = division.sentences[division.sentenceOf[boundFrom] ?? 0]?.from ?? 0
-  const opens = boundFrom === first || (boundFrom - first <= OPENING && isMark(lexemes, boundFrom - 1, '-'))
-  if (kind === 'count' || kind === 'bare' || !opens || !isWord(lexemes, to, 'là')) return undefined
-  const isFigure = isKind(lexemes, to + 1, Kind.indicator) || (edgesAt(lexemes, to + 1) & Edge.head) !== 0
-  const phrase = isFigure ? nounPhraseAfter(scene, to + 1, { nounEnd: to + 1, isOpen: false }) : undefined
-  return phrase === undefined || namesNothing(scene, phrase) ? undefined : phrase
-}
-
-/** Lexemes before the dash behind which a sentence opens with its amount. */
-const OPENING = 6
 
 /** "(kế hoạch là 9,4%)": a plan of what was spoken of. */
 function isPlanOnly(scene: Scene, { from, to }: Run): boolean {

@@ -1,6 +1,7 @@
 import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
+import type { Lexemes } from '../../text/lexer.ts'
 import { afterWord, Edge, edgesAt, endsHead, isRelative, openingBefore, skipLead } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -35,10 +36,24 @@ export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: n
     if (had !== undefined) return { from: had, to }
     const isNominal = from < end && end - from <= LONGEST_PART && firstVerb(scene, from, end, true) === end
     if (!isNominal) return undefined
+    // "Trong đó, ⟨BHXH tự nguyện⟩ 18.867 người": nothing but a lead stands before the item.
+    if (isLast && isBare && start > item.from && breaksDown(scene, item.from, start - 1) && !holdsHave(lexemes, from, to))
+      return { from, to }
     if (start === item.from) return isListed && !isApart && opensSubject(scene, { from: start, to: from }) ? { from: start, to } : undefined
     start--
   }
   return undefined
+}
+
+/** "Trong đó," and nothing else. */
+function breaksDown(scene: Scene, from: number, to: number): boolean {
+  const { lexemes } = scene.reading
+  return isWord(lexemes, from, 'trong') && isWord(lexemes, from + 1, 'đó') && skipLead(scene, from, to) >= to
+}
+
+function holdsHave(lexemes: Lexemes, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isWord(lexemes, i, 'có')) return true
+  return false
 }
 
 /** "dự kiến ⟨số thuế⟩ sẽ": a word of status before the subject. */

@@ -69,6 +69,7 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   // "tăng 1,2 triệu người (tương đương 8,6%) so với cùng kỳ": the change once more, in per cent.
   if (act === 'equal' && around.isAside && around.inherited?.measure === 'change') return takeOver(around.inherited)
   if (act === 'equal' && around.hasBase) return { measure: 'of-base', sign: 1 }
+  if (act === undefined && around.isGrowth && around.inherited?.measure === 'level') return { measure: 'growth', sign: 1 }
   if (act === undefined && around.inherited !== undefined && !around.inherited.closedByBase) return takeOver(around.inherited)
   if (around.isGrowth) return { measure: 'growth', sign: 1 }
   return { measure: around.isShare || around.isAmount ? 'share' : 'level', sign: 1 }

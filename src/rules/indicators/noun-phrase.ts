@@ -1,8 +1,8 @@
 import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
-import { isWord, meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
+import { isWord, meaningWithin, phraseBefore, textAt } from '../../grammar/phrase.ts'
 import { Edge } from '../../grammar/statement-words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
-import { LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
+import { Gap, LexemeKind, type Lexemes, Shape } from '../../text/lexer.ts'
 import type { Scene } from './scene.ts'
 
 export { Edge } from '../../grammar/statement-words.ts'
@@ -88,7 +88,7 @@ function pieceBefore(scene: Scene, from: number, lowest: number): number | undef
   if ((scene.baseAt[last] ?? -1) >= 0) return undefined
   const start = Math.max(lexemes.owner[last] ?? last, lowest)
   if (division.sentenceOf[start] !== division.sentenceOf[last]) return undefined
-  if (isKind(lexemes, start, Kind.indicator)) return start
+  if (isKind(lexemes, start, Kind.indicator) || (start < last && isKind(lexemes, start, Kind.area))) return start
   if (lexemes.kind[last] === LexemeKind.mark) return markBefore(scene, last, lowest)
   const edge = phraseBefore(lexemes, from, { kind: Kind.edge, lowest })
   if (edge === undefined) return lexemes.kind[last] === LexemeKind.number ? undefined : last
@@ -160,13 +160,20 @@ export function skipLead(scene: Scene, from: number, to: number): number {
     const kinds = lexemes.kinds[at] ?? 0
     if (period >= 0) at = Math.min(to, scene.periods[period]?.to ?? at + 1)
     else if ((kinds & Kind.indicator) !== 0) return at
-    else if (lexemes.kind[at] === LexemeKind.mark) at++
+    else if (lexemes.kind[at] === LexemeKind.mark || isEnumerator(lexemes, at)) at++
     else if ((edgesAt(lexemes, at) & (Edge.lead | Edge.relative)) !== 0) at = end
     else if ((kinds & Kind.area) !== 0) at = lexemes.phraseEnd[at] ?? at + 1
     else if (isWord(lexemes, at, 'tp') && isKind(lexemes, at + 1, Kind.area)) at++
     else return at
   }
   return at
+}
+
+/** "(⟨ii⟩) Tăng trưởng", "⟨a⟩) Thu ngân sách": the mark of an item. */
+function isEnumerator(lexemes: Lexemes, at: number): boolean {
+  if (!isMark(lexemes, at + 1, ')') || (lexemes.gap[at + 1] ?? 0) !== Gap.none) return false
+  const word = textAt(lexemes, at)
+  return word.length === 1 || (word.length <= 4 && [...word].every((letter) => 'ivx'.includes(letter)))
 }
 
 /** "5 xã đạt chuẩn và ⟨tỷ lệ⟩ hộ nghèo": a noun of several syllables that names another figure. */

@@ -106,7 +106,7 @@ function predicateWordAt(scene: Scene, last: number, lowest: number): PhraseBefo
     covering >= lowest &&
     !isKind(lexemes, covering, PREDICATE_KINDS) &&
     !isWord(lexemes, last, 'bằng') &&
-    (edgesAt(lexemes, covering) & (Edge.head | Edge.compound)) !== 0
+    (edgesAt(lexemes, covering) & (Edge.head | Edge.compound | Edge.growth)) !== 0
   )
     return undefined
   const word = phraseBefore(lexemes, last + 1, { kind: PREDICATE_KINDS, lowest })

@@ -15,8 +15,8 @@ export function subjectRun(scene: Scene, { from, to }: Run): Run {
 }
 
 /** "thép cuộn cán nóng ⟨bề dày⟩": what has the quality stands before its name. */
-function lastingHead(scene: Scene, from: number, to: number): number {
-  for (let i = to - 1; i > from; i--) if (beginsKind(scene.reading.lexemes, i, Kind.lasting)) return i
+function lastingHead({ reading: { lexemes } }: Scene, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) if (beginsKind(lexemes, i, Kind.lasting) && lexemes.owner[i] === i) return i
   return from
 }
 

@@ -8,7 +8,7 @@ import { type Named, nameIndicator } from './name.ts'
 import { afterEdge, Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
-import { isAboutBranch, isAboutCustoms } from './topic.ts'
+import { isAboutBranch, isAboutCustoms, isAboutForeign } from './topic.ts'
 import { unitFits } from './unit-fits.ts'
 
 /** The thing a statement is about, as later statements of the sentence may take it over. */
@@ -39,7 +39,7 @@ export function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
   const run = subjectRun(scene, own === undefined ? phrase : { from: own.run.from, to: phrase.to })
   // "tăng trưởng tín dụng đạt 15.919 tỷ đồng" is no level of credit.
   const isRise = own?.growth === false && amount.unit !== '%' && namesGrowth(scene, run)
-  const named = isRise ? undefined : collectedByCustoms(scene, meant, phrase)
+  const named = isRise ? undefined : foreign(scene, collectedByCustoms(scene, meant, phrase))
   return {
     phrase,
     subject: wordsOf(lexemes, run.from, run.to),
@@ -62,6 +62,14 @@ function collectedByCustoms(scene: Scene, named: Named | undefined, { from, to }
   if (isAboutBranch(scene, to)) return undefined
   return named.id === 'state-budget-revenue' && isAboutCustoms(scene, from) ? { ...named, id: 'customs-revenue' } : named
 }
+
+/** Where a sentence is about foreign investment, its projects and their capital are foreign. */
+function foreign(scene: Scene, named: Named | undefined): Named | undefined {
+  const id = named === undefined ? undefined : FOREIGN_IDS[named.id]
+  return named === undefined || id === undefined || !isAboutForeign(scene, named.run.from) ? named : { ...named, id }
+}
+
+const FOREIGN_IDS: Readonly<Record<string, string>> = { 'investment-projects': 'fdi-projects', 'registered-capital': 'fdi' }
 
 /** "chỉ tiêu ⟨tăng trưởng⟩ xuất khẩu": a growth, behind a word or two that say what kind of figure it is. */
 function namesGrowth({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {

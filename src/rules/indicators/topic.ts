@@ -26,6 +26,19 @@ export function isAboutBranch({ reading: { lexemes, division } }: Scene, at: num
   return false
 }
 
+/** "Về ⟨đầu tư nước ngoài⟩, cả nước có 2.613 dự án": whether a sentence speaks of foreign investment before its first amount. */
+export function isAboutForeign({ reading: { lexemes, division }, quantityAt }: Scene, at: number): boolean {
+  const first = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? at
+  for (let i = first; i < Math.min(at, first + TITLE) && (quantityAt[i] ?? -1) < 0; i++) {
+    if (isWord(lexemes, i, 'FDI')) return true
+    if (isWord(lexemes, i, 'nước') && isWord(lexemes, i + 1, 'ngoài') && FOREIGN.some((word) => isWord(lexemes, i - 1, word))) return true
+  }
+  return false
+}
+
+/** Last syllables of "đầu tư", "trực tiếp". */
+const FOREIGN = ['tiếp', 'tư'] as const
+
 function namesCustoms(lexemes: Lexemes, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) if (isWord(lexemes, i, 'hải') && isWord(lexemes, i + 1, 'quan')) return true
   return false

@@ -148,6 +148,19 @@ describe('the subject of a statement', () => {
       'Công ty đạt tăng trưởng 50% số lượng người dùng và số lượng tài khoản tăng 30%.',
       ['số lượng người dùng: 50 %', 'số lượng tài khoản: 30 %'],
     ],
+    ['Dệt may về đích với tốc độ tăng khoảng 9,6%.', ['Dệt may: 9.6 %']],
+    ['GDP năm 2022 tăng 6,4%, cao hơn tốc độ tăng 2% của năm 2020.', ['grdp: 6.4 %', 'grdp: 2 %']],
+    ['(ii) Tăng trưởng GRDP đạt 6,3%, thấp hơn so với bình quân của vùng (7,8%).', ['grdp: 6.3 %', 'grdp: 7.8 %']],
+    // behind its places
+    ['Năm 2016, huyện đứng thứ 8/19, tăng 2 bậc về chỉ số cải cách.', ['chỉ số cải cách: 8 rank', 'chỉ số cải cách: 2 bậc']],
+    // the item behind "Trong đó,"
+    [
+      'Có 900 người tham gia BHXH. Trong đó, BHXH bắt buộc 800 người; BHXH tự nguyện 100 người.',
+      ['người tham gia BHXH: 900 người', 'BHXH bắt buộc: 800 người', 'BHXH tự nguyện: 100 người'],
+    ],
+    // foreign where the sentence is about foreign investment
+    ['Về đầu tư nước ngoài, tỉnh cấp phép cho các dự án với tổng vốn đăng ký 5 triệu USD.', ['fdi: 5000000 USD']],
+    ['Tỉnh cấp phép cho các dự án với tổng vốn đăng ký 5 tỷ đồng.', ['registered-capital: 5000000000 VND']],
     // what is compared with is of the same thing
     [
       'Cán cân vãng lai năm 2015 thâm hụt 270 triệu USD, giảm mạnh so với mức thâm hụt 969 triệu USD của năm 2014.',
