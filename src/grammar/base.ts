@@ -5,7 +5,7 @@ import type { Reading } from '../text/reading.ts'
 import { BASES, type BaseClass, type BaseWord } from '../vocab/bases.ts'
 import type { DateMention } from './dates.ts'
 import { beginsKind, Kind } from './kinds.ts'
-import { meaningWithin } from './phrase.ts'
+import { isWord, meaningWithin } from './phrase.ts'
 import type { Read } from './read.ts'
 
 /** The bases that have a name of their own. */
@@ -102,7 +102,18 @@ function named(lexemes: Lexemes, { at, to, dates }: Place, { is, from, end }: Na
   if (!compares && is !== 'same-period') return undefined
   const mention = dates.find((each) => each.from >= end && each.from <= end + 1 && each.from < to) ?? null
   const joined = is === 'same-period' && mention !== null && lexemes.kind[mention.from - 1] !== LexemeKind.mark
-  return { name: is, mention: joined ? mention : null, compares, from, to: joined ? mention.to : end }
+  const whole = is === 'plan' && from < at ? afterGiver(lexemes, end, to) : end
+  return { name: is, mention: joined ? mention : null, compares, from, to: joined ? mention.to : whole }
+}
+
+/** Lexemes of the longest name of who set a plan. */
+const LONGEST_GIVER = 10
+
+/** "so với kế hoạch ⟨của Thủ tướng Chính phủ giao⟩": who set it. */
+function afterGiver(lexemes: Lexemes, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + LONGEST_GIVER) && lexemes.kind[i] === LexemeKind.word; i++)
+    if (isWord(lexemes, i, 'giao')) return i + 1
+  return from
 }
 
 const PERCENT = 0x25

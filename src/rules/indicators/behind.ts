@@ -43,3 +43,17 @@ export function joinedFigure({ reading: { lexemes } }: Scene, { from, to }: Run)
     if (isWord(lexemes, i, 'và') && (edgesAt(lexemes, i + 1) & Edge.head) !== 0) return { from: i + 1, to }
   return undefined
 }
+
+/** Lexemes between a percentage and "đến từ". */
+const LONGEST_WHOLE = 4
+
+/** "83% doanh thu đến từ ⟨ngành dầu ăn⟩": the part that a percentage of a whole comes from. */
+export function sourceAfter(scene: Scene, { unit, to }: Quantity): Run | undefined {
+  const { lexemes } = scene.reading
+  if (unit !== '%') return undefined
+  for (let i = to; i < to + LONGEST_WHOLE && lexemes.kind[i] === LexemeKind.word; i++) {
+    if (!isWord(lexemes, i, 'đến') || !isWord(lexemes, i + 1, 'từ')) continue
+    return nounPhraseAfter(scene, i + 2, { nounEnd: i + 2, isOpen: false })
+  }
+  return undefined
+}

@@ -37,14 +37,16 @@ export function nounPhraseAfter(scene: Scene, from: number, { nounEnd, isOpen }:
  * "⟨1,2 tấn⟩ và gần 30.000 viên ma túy" | "gần ⟨20 kg⟩, 300 gói trà"
  */
 export function nounAfter(scene: Scene, amount: Quantity, open: boolean): Run | undefined {
-  const own = nounPhraseAfter(scene, nounStart(amount), { nounEnd: amount.to, isOpen: open })
+  const own = nounPhraseAfter(scene, nounStart(scene, amount), { nounEnd: amount.to, isOpen: open })
   if (own !== undefined || amount.kind !== 'measure') return own
   const joined = joinedAmount(scene, amount.to)
-  return joined && nounPhraseAfter(scene, nounStart(joined), { nounEnd: joined.to, isOpen: open })
+  return joined && nounPhraseAfter(scene, nounStart(scene, joined), { nounEnd: joined.to, isOpen: open })
 }
 
-function nounStart({ kind, unitFrom, to }: Quantity): number {
-  return kind === 'count' ? unitFrom : to
+function nounStart({ reading: { lexemes } }: Scene, { kind, unit, unitFrom, to }: Quantity): number {
+  // "100% ⟨(193/193)⟩ cơ sở": the fraction once more, in brackets.
+  const isRepeated = unit === '%' && isMark(lexemes, to, '(') && lexemes.kind[to + 1] === LexemeKind.number && isMark(lexemes, to + 4, ')')
+  return kind === 'count' ? unitFrom : isRepeated ? to + 5 : to
 }
 
 /** The measure, or the count of pieces of a stuff, that follows an amount after "và". */
@@ -132,11 +134,17 @@ function pieceAfter(scene: Scene, at: number, from: number): number | undefined 
     joinsName(lexemes, at) ||
     (isWord(lexemes, at, 'thành') && (scene.quantityAt[at + 1] ?? -1) >= 0) ||
     namesPlace(lexemes, at, from) ||
-    (edgesAt(lexemes, at) & (Edge.tail | (at === from ? Edge.verb : 0))) !== 0
+    (!saysWhence(scene, at) && (edgesAt(lexemes, at) & (Edge.tail | (at === from ? Edge.verb : 0))) !== 0)
   )
     return undefined
   if (isKind(lexemes, at, Kind.indicator)) return lexemes.phraseEnd[at] ?? at + 1
   return afterPart(scene, at)
+}
+
+/** "200 đại biểu ⟨từ khối doanh nghiệp⟩": where those who are counted come from. */
+function saysWhence({ reading: { lexemes }, periodAt, quantityAt }: Scene, at: number): boolean {
+  if (!isWord(lexemes, at, 'từ') || (periodAt[at + 1] ?? -1) >= 0 || (quantityAt[at + 1] ?? -1) >= 0) return false
+  return beginsKind(lexemes, at + 1, Kind.counted | Kind.organization) || isWord(lexemes, at + 1, 'các') || isWord(lexemes, at + 1, 'khối')
 }
 
 /** "164 vụ việc và ⟨gần⟩ 2.230 kg": a bound belongs to the next amount. */

@@ -7,7 +7,7 @@ import type { Act } from '../../vocab/predicates.ts'
 import { pointsBack } from './antecedent.ts'
 import { apartPhrase } from './apart.ts'
 import { inAspect, isAspect, valueBefore } from './aspect.ts'
-import { aboutAfter, definedAs, joinedFigure } from './behind.ts'
+import { aboutAfter, definedAs, joinedFigure, sourceAfter } from './behind.ts'
 import { countedThing } from './counted.ts'
 import { isOpen, nounAfter } from './counted-phrase.ts'
 import { fallbackPhrase, topicPhrase } from './fallback.ts'
@@ -49,6 +49,8 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
   if (inherited !== undefined && sameSentence && isPriceOf(scene, amount, inherited)) return inAspect(scene, amount, inherited)
   const defined = definedAs(scene, amount)
   if (defined !== undefined) return thingOf(scene, defined, amount)
+  const source = sourceAfter(scene, amount)
+  if (source !== undefined) return afterThing(scene, amount, source)
   const item = itemPhrase(scene, predicate, limit)
   const told =
     item ??

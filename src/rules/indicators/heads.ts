@@ -16,6 +16,7 @@ const COUNT_HEADS = [
   'quy mô',
   'chiều',
   'số lượng',
+  'sản lượng',
   'tổng số',
   'điểm',
   'chỉ số',

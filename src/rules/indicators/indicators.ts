@@ -179,7 +179,9 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     followed: follows ? followedStatus(scene, before.previous, amount) : undefined,
     before: before.previous?.status,
   })
-  const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : (nextBase ?? predicate.base ?? opening)
+  // What is compared with has no base itself.
+  const found = compared === undefined ? (nextBase ?? predicate.base ?? opening) : undefined
+  const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : found
   const statement: Statement = {
     amount,
     indicator: isCondition(scene, before.previous, thing.phrase.from) ? null : (thing.named?.id ?? null),

@@ -46,7 +46,8 @@ export interface Inherited extends MeasureReading {
 export function readMeasure(amount: Quantity, around: Surroundings): MeasureReading {
   const act = around.acts[0]
   if (amount.unit === 'times') return { measure: 'multiple', sign: 1 }
-  if (amount.unit === 'rank') return { measure: 'rank', sign: 1 }
+  // "từ vị trí 91/189 lên ⟨82/190⟩"
+  if (amount.unit === 'rank' || (act === 'to' && around.inherited?.measure === 'rank')) return { measure: 'rank', sign: 1 }
   if (amount.unit === '%' || amount.unit === 'permille' || amount.unit === 'percentage-point') return readRatio(amount, act, around)
   if (act === 'up') return { measure: 'change', sign: 1 }
   if (act === 'down') return { measure: 'change', sign: -1 }

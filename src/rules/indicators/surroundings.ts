@@ -39,7 +39,7 @@ export function surroundingsOf(
   const isAmount = thing.named !== undefined && AMOUNT_UNITS.has(thing.named.unit)
   return {
     acts: acts.length > 0 || !isOwn ? acts : listed.length > 0 ? listed : actsNearby(scene, predicate.from, thing),
-    planAfter: planAfter(scene, amount.to) !== undefined || (nextBase !== undefined && scene.bases[nextBase]?.name === 'plan'),
+    planAfter: planAfter(scene, amount.to) !== undefined || isPlan(scene, nextBase) || (acts.length > 0 && isPlan(scene, predicate.base)),
     hasBase: [predicate.base, nextBase, opening].some((base) => isOtherBase(scene, base)),
     isRate: thing.isRate,
     isGrowth: thing.isGrowth || (isRisen && !thing.isRate) || isGrowing(scene, amount, thing),
@@ -91,6 +91,10 @@ function comparesApart({ reading: { lexemes }, bases, baseAt, quantityAt }: Scen
 
 /** Lexemes behind a base within which it is compared with an amount of its own. */
 const NEXT_AMOUNT = 8
+
+function isPlan(scene: Scene, index: number | undefined): boolean {
+  return index !== undefined && scene.bases[index]?.name === 'plan'
+}
 
 /** A base that is no plan. */
 function isOtherBase(scene: Scene, index: number | undefined): boolean {

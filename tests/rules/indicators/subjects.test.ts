@@ -161,6 +161,12 @@ describe('the subject of a statement', () => {
     // foreign where the sentence is about foreign investment
     ['Về đầu tư nước ngoài, tỉnh cấp phép cho các dự án với tổng vốn đăng ký 5 triệu USD.', ['fdi: 5000000 USD']],
     ['Tỉnh cấp phép cho các dự án với tổng vốn đăng ký 5 tỷ đồng.', ['registered-capital: 5000000000 VND']],
+    ['83% doanh thu đến từ ngành dầu ăn.', ['ngành dầu ăn: 83 %']],
+    ['Toàn tỉnh có 100% (193/193) cơ sở y tế tra cứu bằng thẻ.', ['cơ sở y tế tra cứu: 100 %']],
+    ['Tổng số thẻ còn giá trị sử dụng là 1.172 thẻ.', ['Tổng số thẻ còn giá trị sử dụng: 1172 thẻ']],
+    ['Có 200 đại biểu từ khối doanh nghiệp tư nhân.', ['đại biểu từ khối doanh nghiệp tư nhân: 200 đại biểu']],
+    ['Số liệu lấy từ 200 đại biểu từ năm 2015.', ['đại biểu: 200 đại biểu']],
+    ['Giải ngân vốn đầu tư công so với kế hoạch của Thủ tướng Chính phủ giao đạt 41,9%.', ['public-investment-disbursement: 41.9 %']],
     // what is compared with is of the same thing
     [
       'Cán cân vãng lai năm 2015 thâm hụt 270 triệu USD, giảm mạnh so với mức thâm hụt 969 triệu USD của năm 2014.',
