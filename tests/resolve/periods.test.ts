@@ -58,6 +58,8 @@ describe('a stated period', () => {
     // summed up from January
     [['2020-01/2020-10'], 'Lũy kế đến hết tháng 10/2020, thu ngân sách đạt 5 tỷ đồng.'],
     [['2020-10'], 'Đến hết tháng 10/2020, huyện có 5 xã đạt chuẩn.'],
+    [['2020-01/2020-11'], 'Tính từ đầu năm đến hết tháng 11/2020, xuất khẩu chè đạt 2 tỷ USD.'],
+    [['2020-11-15'], 'Từ đầu năm đến ngày 15/11/2020, thu ngân sách đạt 5 tỷ đồng.'],
     [['2020-10-15'], 'Lũy kế đến ngày 15/10/2020, thu ngân sách đạt 5 tỷ đồng.'],
     // the value of the base is of its time
     [['2020-H1', '2019-H1~'], '6 tháng đầu năm 2020, xuất khẩu tăng 6%, cao hơn mức tăng 5% của cùng kỳ năm trước.'],

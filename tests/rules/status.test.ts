@@ -29,6 +29,7 @@ describe('the status of an amount', () => {
     // no year: "năm sau" beside "năm trước"
     [['actual', 'actual'], 'Ngày 3/6/2015, xã họp. Tăng trưởng năm sau cao hơn năm trước. Có 5 hộ mới. Xã trồng 20 ha rừng.'],
     [['actual', 'actual', 'actual'], 'Có 2 chỉ tiêu chưa đạt: GRDP tăng 6%; giải ngân đạt 40%.'],
+    [['forecast', 'forecast'], 'Dự báo GDP quý II năm 2017 sẽ tăng 6,4%; quý III tăng 6,7%.'],
     // what must be
     [['planned'], '6 tháng cuối năm xuất khẩu phải tăng trên 9%.'],
     [['actual', 'actual'], 'Tỉnh cắt giảm 776 danh mục hàng hóa phải kiểm tra và 30 thủ tục.'],

@@ -35,8 +35,18 @@ export function statusOf(scene: Scene, amount: Quantity, context: StatusContext)
   if (near !== undefined) return near
   if (isPlan || isNorm(scene, amount)) return 'planned'
   // "(kế hoạch là 9,4%, ⟨năm 2017⟩ tăng 9,53%)": another year begins anew.
-  const followed = predicate.period === undefined ? context.followed : undefined
+  const followed = predicate.period === undefined || isForecastOn(scene, context) ? context.followed : undefined
   return followed ?? (breaksDown(scene, amount) ? before : undefined) ?? governing.far ?? 'actual'
+}
+
+/** "dự báo GDP quý II sẽ đạt 6,4%; ⟨quý III⟩ đạt 6,7%": a forecast goes on from one part of the year to the next. */
+function isForecastOn({ periods }: Scene, { followed, predicate }: StatusContext): boolean {
+  const period = periods[predicate.period ?? -1]
+  return (
+    followed === 'forecast' &&
+    period?.kind === 'period' &&
+    (period.grain === 'quarter' || period.grain === 'month' || period.grain === 'half')
+  )
 }
 
 /** "chưa đạt chỉ tiêu đề ra ⟨(90% trở lên)⟩" | "gần với mục tiêu ⟨(6 - 7%)⟩" | "vượt dự toán giao ⟨(9.500 tỷ đồng)⟩"; not "vượt kế hoạch ⟨(105%)⟩" */

@@ -83,8 +83,10 @@ function namesGrowth({ reading: { lexemes } }: Scene, { from, to }: Run): boolea
 
 function startsShare(scene: Scene, { from, to }: Run): boolean {
   const words = wordsOf(scene.reading.lexemes, from, Math.min(to, from + 2)).toLowerCase()
-  return words.startsWith('tỷ trọng') || words.startsWith('cơ cấu')
+  return SHARES.some((share) => words.startsWith(share))
 }
+
+const SHARES = ['cơ cấu', 'thị phần', 'tỷ trọng'] as const
 
 /** "tỷ lệ đầu tư xã hội ⟨trên GRDP⟩": a rate of a thing that is an amount itself. */
 function isRatioToWhole({ lexemes }: Reading, named: Named | undefined, { from }: Run): boolean {
