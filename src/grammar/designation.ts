@@ -10,6 +10,7 @@ import { designatorBefore } from './designator.ts'
 import { readClock, readDuration } from './duration.ts'
 import { readFractionAmount, readShare } from './fraction.ts'
 import { isListNumber, isNextItem } from './list-number.ts'
+import { menuNumbers } from './menu.ts'
 import { isNameNumber, saysWhichKind } from './name-number.ts'
 import { readPaperNumber } from './paper-number.ts'
 import { readPhone } from './phone-number.ts'
@@ -33,6 +34,7 @@ export interface Designation extends Run {
 export function findDesignations(reading: Reading, taken: Uint8Array): Designation[] {
   const { lexemes } = reading
   const found: Designation[] = []
+  const menu = new Set<number>()
   let item = 0
   for (let i = 0; i < lexemes.count; i++) {
     const picture = readPicture(lexemes, i)
@@ -42,6 +44,12 @@ export function findDesignations(reading: Reading, taken: Uint8Array): Designati
       i = picture - 1
     }
     if (lexemes.kind[i] !== LexemeKind.number || taken[i] !== 0) continue
+    for (const entry of menuNumbers(lexemes, i, blockOf(reading, i))) menu.add(entry)
+    if (menu.has(i)) {
+      taken[i] = 1
+      found.push({ from: i, to: i + 1, kind: 'list' })
+      continue
+    }
     const designation = readDesignation(reading, i, item) ?? readFurther(lexemes, i, found.at(-1))
     if (designation === undefined) {
       // Its denominator may hold a number: "trên 1 vạn dân".
@@ -56,6 +64,10 @@ export function findDesignations(reading: Reading, taken: Uint8Array): Designati
   return found
 }
 
+function blockOf({ division }: Reading, at: number): Run {
+  return division.blocks[division.blockOf[at] ?? 0] ?? { from: at, to: at }
+}
+
 /**
  * Reads the designation whose number stands at a lexeme; the first rule that fits decides.
  *
@@ -68,6 +80,8 @@ export function readDesignation(reading: Reading, at: number, item = 0): Designa
   const phone = readPhone(lexemes, at)
   if (phone !== undefined) return { from: at, to: phone, kind: 'phone' }
   if (isListNumber(reading, at) || isNextItem(reading, at, item)) return { from: at, to: at + 1, kind: 'list' }
+  // "[GMT +7]"
+  if (isMark(lexemes, at - 1, '+') && isWord(lexemes, at - 2, 'GMT')) return { from: at, to: at + 1, kind: 'clock' }
   const clock = readClock(lexemes, at)
   if (clock !== undefined) return { from: at, to: clock, kind: 'clock' }
   const duration = readDuration(lexemes, at)

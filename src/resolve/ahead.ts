@@ -22,6 +22,11 @@ function firstYear(reading: PeriodReading | undefined): number {
 }
 
 /** The last year that a text can know, where its own can be told. */
-function lastKnown({ written, year }: ReportTime): number {
-  return year === undefined ? Number.POSITIVE_INFINITY : Math.max(written?.year ?? 0, year)
+export function lastKnown({ written, year }: ReportTime): number {
+  if (year === undefined) return Number.POSITIVE_INFINITY
+  // At the end of a year reports are about the next one, which they cannot know.
+  if (written?.month != null && written.month >= OCTOBER && year === written.year + 1) return written.year
+  return Math.max(written?.year ?? 0, year)
 }
+
+const OCTOBER = 10

@@ -3,6 +3,7 @@ import type { Scene } from '../rules/indicators/scene.ts'
 import { type Block, isMarkIn, type Run } from '../text/clauses.ts'
 import { Shape } from '../text/lexer.ts'
 import { announcesResults, beginsClause, datesTelling, isOneOf, opensReport } from './period-place.ts'
+import { headlineOf } from './report-year.ts'
 
 /** How many lexemes of a sentence may stand before a period that sets the time of what follows although nothing is measured there. */
 const HEAD = 8
@@ -161,12 +162,19 @@ export class PeriodFlow {
     const { from } = period
     if ((period.kind === 'date' && !period.asOf) || isOneOf(lexemes, from - 1, BESIDE)) return false
     const sentence = division.sentences[division.sentenceOf[from] ?? 0]
-    if (sentence === undefined) return false
+    if (sentence === undefined || this.isInHeadline(period)) return false
     if (from > sentence.from + 1 && this.isEntry(sentence)) return opensReport(lexemes, sentence)
     if (from - sentence.from <= HEAD) return true
     const amount = this.firstAmount(sentence)
     if (amount < 0 && isLasting(period) && this.isOnly(period, sentence) && announcesResults(lexemes, from, sentence.from)) return true
     return (amount < 0 || amount > from) && beginsClause(lexemes, from)
+  }
+
+  /** "Năm 2006: phấn đấu tăng trưởng 8%" above the text: the time of what the headline tells, and of nothing below. */
+  private isInHeadline({ from }: DateMention): boolean {
+    const { reading } = this.scene
+    const headline = headlineOf(reading)
+    return from < headline.to && this.firstAmount(headline) >= 0 && reading.division.blocks.length > 1
   }
 
   /** The only period of its sentence. */

@@ -6,6 +6,7 @@ import { baseOfAmount } from '../rules/indicators/base-amount.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
 import { periodCovering, type Scene } from '../rules/indicators/scene.ts'
 import { isMark, isMarkIn } from '../text/clauses.ts'
+import { lastKnown } from './ahead.ts'
 import { breaksDown } from './bases.ts'
 import { type PeriodReading, readingOf } from './near-times.ts'
 import { PeriodFlow } from './period-flow.ts'
@@ -90,9 +91,9 @@ function isDone({ reading: { lexemes } }: Scene, { evidence, amount, status }: S
 }
 
 /** What was forecast is not the time of a result: the text could not know it yet. */
-function known(reading: PeriodReading | undefined, { written, year }: ReportTime): PeriodReading | undefined {
-  if (reading?.period == null || year === undefined) return reading
-  return Number(reading.period.slice(0, 4)) > Math.max(written?.year ?? 0, year) ? undefined : reading
+function known(reading: PeriodReading | undefined, time: ReportTime): PeriodReading | undefined {
+  if (reading?.period == null || time.year === undefined) return reading
+  return Number(reading.period.slice(0, 4)) > lastKnown(time) ? undefined : reading
 }
 
 /** "xếp thứ ⟨14/63⟩" | "tăng ⟨10 bậc⟩" */
@@ -106,6 +107,8 @@ function reported({ written, year, period }: ReportTime, { status, unit }: State
   // Who takes part does so when the meeting is.
   if (unit === 'đại biểu' && written !== undefined) return { period: String(written.year), inferred: true }
   const isAhead = status === 'planned' || status === 'forecast'
+  // A resolution for the next year tells what was done in its own.
+  if (!isAhead && written?.month != null && year > written.year) return { period: String(written.year), inferred: true }
   return { period: (isAhead ? undefined : period) ?? String(year), inferred: true }
 }
 

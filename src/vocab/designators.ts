@@ -35,7 +35,6 @@ export const DESIGNATORS = [
   { text: 'COP', kind: 'name' },
   { text: 'COVID', kind: 'name' },
   { text: 'Covid', kind: 'name' },
-  { text: 'GMT', kind: 'clock' },
   { text: 'ISO', kind: 'code' },
   { text: 'QCVN', kind: 'code' },
   { text: 'QL', kind: 'name' },

@@ -72,4 +72,10 @@ describe('a number that is no quantity', () => {
     expect(designations('Nghị quyết 01, 02 và 35')).toEqual(['document 01', 'document 02', 'document 35'])
     expect(quantities('Thông qua nội dung 1. Giao Ủy ban 2. Giao Hội đồng')).toEqual([])
   })
+
+  it('numbers the entries of a menu that stands in one line, and not what is counted', () => {
+    const menu = 'Xem nhiều 1 Khu công nghệ có quy mô lớn 2 Phường nào cũng có hồ nước 3 Tỉnh ủy họp bàn việc mới'
+    expect(designations(menu)).toEqual(['list 1', 'list 2', 'list 3'])
+    expect(designations('Đoàn gồm 1 Phó Chủ tịch của tỉnh nhà, 2 Ủy viên của các ban và 3 Trưởng phòng')).toEqual([])
+  })
 })

@@ -39,6 +39,8 @@ describe('a stated period', () => {
     ],
     // what is forecast is not the time of a result
     [['2021', '2017~'], 'Báo cáo năm 2017\n\nNăm 2021, số hộ sẽ tăng 5%. Số hộ nghèo đã giảm còn 40 hộ.'],
+    // a headline that gives a figure says when that one is
+    [['2016', '2015~'], 'Năm 2016: phấn đấu tăng trưởng 8%\n\nNgày 29/11/2015, tỉnh họp và bàn.\n\nCó 191 phiếu tán thành.'],
     // after an amount it belongs to that amount alone
     [['2012', '2010', '2012'], 'Năm 2012, tỉnh có 30 xã, trong khi có 25 xã năm 2010, thu ngân sách đạt 5 tỷ đồng.'],
     [['2019', '2019', '2019'], 'Năm 2019, huyện có 400 hộ tham gia, đạt 98% kế hoạch tỉnh giao năm 2020; 20 hộ thoát nghèo.'],

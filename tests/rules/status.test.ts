@@ -30,6 +30,10 @@ describe('the status of an amount', () => {
     [['actual', 'actual'], 'Ngày 3/6/2015, xã họp. Tăng trưởng năm sau cao hơn năm trước. Có 5 hộ mới. Xã trồng 20 ha rừng.'],
     [['actual', 'actual', 'actual'], 'Có 2 chỉ tiêu chưa đạt: GRDP tăng 6%; giải ngân đạt 40%.'],
     [['forecast', 'forecast'], 'Dự báo GDP quý II năm 2017 sẽ tăng 6,4%; quý III tăng 6,7%.'],
+    [['actual', 'planned'], 'Với 385 đại biểu có mặt, hội nghị thông qua nghị quyết, trong đó có mục tiêu quan trọng: GDP tăng 8%.'],
+    [['planned', 'planned'], 'Các chỉ tiêu chủ yếu được đưa ra là: giảm tỷ lệ hộ nghèo xuống còn 20%; tạo việc làm cho 600 lao động.'],
+    // at the end of a year, what is of the next one is meant
+    [['planned', 'actual'], 'Ngày 29/11/2015, tỉnh họp. Năm 2016, GRDP tăng 8%.\n\nXuất khẩu năm 2015 tăng 5%.'],
     // what must be
     [['planned'], '6 tháng cuối năm xuất khẩu phải tăng trên 9%.'],
     [['actual', 'actual'], 'Tỉnh cắt giảm 776 danh mục hàng hóa phải kiểm tra và 30 thủ tục.'],

@@ -43,8 +43,8 @@ function comparedBefore(scene: Scene, bracket: number): Run | undefined {
 /** Lexemes between "so với" and a bracket. */
 const LONGEST_OTHER = 14
 
-/** First syllables of "mức tăng", "con số", "số lãi", "tỷ lệ". */
-const HEADS = ['con', 'mức', 'nhịp', 'số', 'tốc', 'tỉ', 'tỷ'] as const
+/** First syllables of "mức tăng", "con số", "số lãi", "giá trị", "tỷ lệ". */
+const HEADS = ['con', 'doanh', 'giá', 'mức', 'nhịp', 'số', 'tốc', 'tỉ', 'tỷ'] as const
 
 /** The time of a value that is compared with: "của ⟨năm 2004⟩", "⟨cùng kỳ năm trước⟩", "vào cuối ⟨quý I⟩". */
 export function comparedTime(scene: Scene, { from, to }: Quantity): Base {

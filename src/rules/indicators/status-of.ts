@@ -36,7 +36,9 @@ export function statusOf(scene: Scene, amount: Quantity, context: StatusContext)
   if (isPlan || isNorm(scene, amount)) return 'planned'
   // "(kế hoạch là 9,4%, ⟨năm 2017⟩ tăng 9,53%)": another year begins anew.
   const followed = predicate.period === undefined || isForecastOn(scene, context) ? context.followed : undefined
-  return followed ?? (breaksDown(scene, amount) ? before : undefined) ?? governing.far ?? 'actual'
+  // A part of what is: what is meant there is said by its own words.
+  const whole = before === 'actual' ? undefined : before
+  return followed ?? (whole !== undefined && breaksDown(scene, amount) ? whole : undefined) ?? governing.far ?? 'actual'
 }
 
 /** "dự báo GDP quý II sẽ đạt 6,4%; ⟨quý III⟩ đạt 6,7%": a forecast goes on from one part of the year to the next. */

@@ -68,6 +68,13 @@ export class StatusFlow {
     else this.passWord(i)
   }
 
+  /** "⟨Các chỉ tiêu⟩ chủ yếu được đưa ra là …" governs its sentence. */
+  private opensTargets(i: number): boolean {
+    const { division, lexemes } = this.scene.reading
+    const first = division.sentences[division.sentenceOf[i] ?? 0]?.from ?? i
+    return isWord(lexemes, first, 'các') && isWord(lexemes, first + 1, 'chỉ') && isWord(lexemes, first + 2, 'tiêu')
+  }
+
   /** Blocks and sentences end where clauses do. */
   private enterClause(i: number): void {
     const { blockOf, sentenceOf } = this.scene.reading.division
@@ -91,6 +98,7 @@ export class StatusFlow {
 
   private passWord(i: number): void {
     const { lexemes } = this.scene.reading
+    if (this.now.colon !== undefined && isWord(lexemes, i, 'là') && this.opensTargets(i)) this.now.sentence = this.now.colon
     if (isWord(lexemes, i, 'nhưng')) this.now.segment = this.now.plan = undefined
     // "Mục tiêu năm 2020 …, ông An ⟨cho biết⟩, kinh tế …": what is reported is governed by its own words.
     if (isReporting(lexemes, i)) this.now.segment = this.now.clause = this.now.sentence = undefined
