@@ -27,14 +27,28 @@ const MOST_DIGITS = 4
 /**
  * Whether a few levels or sides say, right behind a noun, of which kind it is; behind a verb or a preposition they are counted.
  *
- * "chính quyền địa phương 2 cấp" | "hội nghị 3 bên" | "diễn tập 1 bên, 2 cấp", but "gồm 2 cấp" | "ở 3 cấp" | "chính quyền 34 tỉnh"
+ * "chính quyền địa phương 2 cấp" | "hội nghị 3 bên" | "ô tô 9 chỗ" | "diễn tập 1 bên, 2 cấp", but "gồm 2 cấp" | "ở 3 cấp" | "chính quyền 34 tỉnh"
  */
 export function saysWhichKind(lexemes: Lexemes, at: number): boolean {
+  if (isVehicle(lexemes, at)) return true
   if (!isFew(lexemes, at)) return false
   const first = isMark(lexemes, at - 1, ',') && isFew(lexemes, at - 3) ? at - 3 : at
   if (lexemes.kind[first - 1] !== LexemeKind.word) return false
   return !beginsKind(lexemes, first - 1, Kind.functional | Kind.predicate | Kind.bound | Kind.numeral | Kind.joint | Kind.edge)
 }
+
+/** Lexemes between a vehicle and its seats. */
+const VEHICLE = 5
+
+/** "ô tô dưới 9 chỗ ngồi", "xe 2 bánh": the seats and wheels of a kind of vehicle. */
+function isVehicle(lexemes: Lexemes, at: number): boolean {
+  if (!isWord(lexemes, at + 1, 'chỗ') && !isWord(lexemes, at + 1, 'bánh')) return false
+  for (let i = at - 1; i >= Math.max(0, at - VEHICLE) && lexemes.kind[i] === LexemeKind.word; i--)
+    if (VEHICLES.some((word) => isWord(lexemes, i, word))) return true
+  return false
+}
+
+const VEHICLES = ['xe', 'tô', 'ôtô'] as const
 
 /** "2 cấp" */
 function isFew(lexemes: Lexemes, at: number): boolean {

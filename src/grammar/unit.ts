@@ -25,9 +25,19 @@ export function readUnit(lexemes: Lexemes, at: number): Read<UnitName> | undefin
   if (!goesOn(lexemes, at)) return undefined
   // "ha rừng trồng mới" may be the name of an indicator, "tháng qua" a period.
   const wrapped = isKind(lexemes, at, Kind.indicator | Kind.calendar | Kind.base) || isMoneyOf(lexemes, at)
+  const power = readSplitPower(lexemes, at)
+  if (power !== undefined) return power
   const found = (wrapped ? meaningWithin : meaningAt)(lexemes, at, Kind.unit)
   if (found === undefined || isOtherLetter(lexemes, at, found.end) || isCalendarName(lexemes, at, found.end)) return undefined
   return { value: found.value as UnitName, end: found.end }
+}
+
+/** "10,6 tỷ m ⟨3⟩ khí": a raised number that was set apart from its unit; behind a multiplier nothing else has such a length. */
+function readSplitPower(lexemes: Lexemes, at: number): Read<UnitName> | undefined {
+  if (!isWord(lexemes, at, 'm') || !isKind(lexemes, at - 1, Kind.multiplier)) return undefined
+  const power = lexemes.kind[at + 1] === LexemeKind.number ? textAt(lexemes, at + 1) : ''
+  if (power !== '2' && power !== '3') return undefined
+  return { value: { unit: `m${power}`, dimension: 'measure', power: 0, sign: false }, end: at + 2 }
 }
 
 /** "500.000 đồng tiền mặt" | "315 tỷ đồng bằng 93%": money, whatever longer word begins there; but "2 triệu đồng bào" are people. */

@@ -187,6 +187,7 @@ export const PHRASE_EDGES = {
     'đem về',
     'điều trị',
     'đánh giá',
+    'đáp ứng',
     'đã',
     'đã có',
     'đó là',

@@ -35,6 +35,8 @@ describe('the status of an amount', () => {
     // at the end of a year, what is of the next one is meant
     [['planned', 'actual'], 'Ngày 29/11/2015, tỉnh họp. Năm 2016, GRDP tăng 8%.\n\nXuất khẩu năm 2015 tăng 5%.'],
     // what must be
+    [['planned'], 'Mức tăng trưởng GDP phải trên 12,5%.'],
+    [['actual'], 'Không phải trên 5 xã.'],
     [['planned'], '6 tháng cuối năm xuất khẩu phải tăng trên 9%.'],
     [['actual', 'actual'], 'Tỉnh cắt giảm 776 danh mục hàng hóa phải kiểm tra và 30 thủ tục.'],
     [['actual'], 'Nhập khẩu tập trung ở nhóm hàng cần kiểm soát, giảm 15%.'],

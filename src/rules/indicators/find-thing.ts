@@ -12,7 +12,7 @@ import { countedThing } from './counted.ts'
 import { isOpen, nounAfter } from './counted-phrase.ts'
 import { fallbackPhrase, topicPhrase } from './fallback.ts'
 import { grownThing, namesGrowthAlone } from './growth-words.ts'
-import { holdsLasting, isProperName, nounOfNumber, startsCount } from './heads.ts'
+import { holdsLasting, isOffice, isProperName, nounOfNumber, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
 import { planAfter } from './measure.ts'
 import { type Named, namedAs } from './name.ts'
@@ -67,6 +67,8 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
       ? grownThing(scene, amount, sameSentence ? inherited : undefined)
       : undefined
   if (grown !== undefined) return grown
+  if (found !== undefined && inherited !== undefined && sameSentence && amount.kind !== 'count' && isOthers(scene, found, inherited))
+    return inherited
   const before = found === undefined || belongsBefore(scene, found) || isAspect(scene, found) ? undefined : found
   const after =
     hasNounAfter(amount) &&
@@ -233,6 +235,12 @@ function lastName(lexemes: Lexemes, at: number): Run {
 /** "chiếm 61% ⟨tổng chi ngân sách⟩ và bằng 21%": what stands right after an amount completes that amount. */
 function belongsBefore(scene: Scene, { from }: Run): boolean {
   return (scene.quantityAt[from - 1] ?? -1) >= 0
+}
+
+/** "số thu của ngành đạt 52% dự toán, trong khi ⟨Cục Hải quan⟩ chỉ đạt 45%": the same figure of another office. */
+function isOthers(scene: Scene, found: Run, told: Thing): boolean {
+  const isFigure = told.named !== undefined || (edgesAt(scene.reading.lexemes, told.phrase.from) & Edge.head) !== 0
+  return isFigure && isOffice(scene, found)
 }
 
 /** "(kế hoạch là 9,4%)": a plan of what was spoken of. */

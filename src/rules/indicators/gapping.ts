@@ -26,12 +26,16 @@ const LONGEST_LIST = 30
 const TAKEN_OVER: ReadonlySet<string> = new Set(['growth', 'share'])
 
 /** "máy công cụ tăng 32,8%, ⟨ô tô 31,1%⟩, ⟨thép 21,8%⟩": the verb of the statement before is left out. */
-export function isGapped(scene: Scene, amount: Quantity, { predicate, thing, limit }: Bare, previous: Statement | undefined): boolean {
+export function isGapped(scene: Scene, amount: Quantity, { predicate, thing, limit: end }: Bare, previous: Statement | undefined): boolean {
   const { lexemes, division } = scene.reading
   if (previous === undefined || previous.sentence !== division.sentenceOf[amount.from]) return false
   if (!previous.isSaid || !TAKEN_OVER.has(previous.measure)) return false
-  if (!standsBare(scene, amount, { predicate, thing, limit }) || scene.inBrackets[previous.amount.from] !== scene.inBrackets[amount.from])
+  if (
+    !standsBare(scene, amount, { predicate, thing, limit: end }) ||
+    scene.inBrackets[previous.amount.from] !== scene.inBrackets[amount.from]
+  )
     return false
+  const limit = isMark(lexemes, end, ')') ? end + 1 : end
   const isJoined = isMarkIn(lexemes, limit, ',;') || isWord(lexemes, limit, 'và') || isWord(lexemes, limit, 'còn')
   return isJoined && thing.phrase.from - limit <= LONGEST_JOINT
 }
@@ -40,7 +44,8 @@ export function isGapped(scene: Scene, amount: Quantity, { predicate, thing, lim
 export function listedActs(scene: Scene, amount: Quantity, bare: Bare): readonly Act[] {
   const { lexemes, division } = scene.reading
   const last = bare.thing.phrase.from - 1
-  if (!standsBare(scene, amount, bare) || !opensList(scene, last)) return []
+  if (!standsBare(scene, amount, bare)) return []
+  if (!opensList(scene, last)) return []
   for (let i = last - 1; i > last - LONGEST_LIST && division.sentenceOf[i] === division.sentenceOf[last]; i--) {
     if ((scene.quantityAt[i] ?? -1) >= 0 || isMark(lexemes, i, ';')) return []
     if ((edgesAt(lexemes, i) & Edge.growth) !== 0) return ['up']
@@ -52,7 +57,8 @@ export function listedActs(scene: Scene, amount: Quantity, bare: Bare): readonly
 }
 
 function standsBare({ reading: { lexemes } }: Scene, { unit, boundFrom }: Quantity, { predicate, thing }: Bare): boolean {
-  if (unit !== '%' || predicate.acts.length > 0 || thing.phrase.to > boundFrom || thing.phrase.to < predicate.from) return false
+  const to = isMark(lexemes, boundFrom - 1, '(') ? boundFrom - 1 : boundFrom
+  if (unit !== '%' || predicate.acts.length > 0 || thing.phrase.to > to || thing.phrase.to < Math.min(to, predicate.from)) return false
   for (let i = thing.phrase.from; i < thing.phrase.to; i++) if (isKind(lexemes, i, Kind.predicate | Kind.rate)) return false
   return !thing.isRate && !thing.isGrowth && !thing.isShare && thing.named?.unit !== '%'
 }

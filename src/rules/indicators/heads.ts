@@ -1,6 +1,7 @@
 import { readKnownNoun } from '../../grammar/counted.ts'
-import { beginsKind, Kind } from '../../grammar/kinds.ts'
-import { isWord } from '../../grammar/phrase.ts'
+import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
+import type { OrganizationWord } from '../../grammar/people-words.ts'
+import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Run } from '../../text/clauses.ts'
 import { LexemeKind, Shape } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
@@ -61,5 +62,15 @@ export function isProperName(scene: Scene, { from, to }: Run): boolean {
   for (let i = from; i < to; i++) {
     if (lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) === 0) return false
   }
+  return true
+}
+
+/** "Cục Hải quan TP.HCM", "EU": an office, so the one whose figure it is. */
+export function isOffice(scene: Scene, { from, to }: Run): boolean {
+  const { lexemes } = scene.reading
+  if (!beginsKind(lexemes, from, Kind.organization) || ((lexemes.shape[from] ?? 0) & (Shape.initial | Shape.upper)) === 0) return false
+  const word = meaningWithin(lexemes, from, Kind.organization)?.value as OrganizationWord
+  if (word.part !== 'body') return false
+  for (let i = from; i < to; i++) if (isKind(lexemes, i, Kind.indicator) || (edgesAt(lexemes, i) & Edge.head) !== 0) return false
   return true
 }

@@ -194,7 +194,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     status,
     ownPeriod: predicate.period ?? (own ? periodIn(scene, thing.phrase.from, amount.from) : undefined),
     base,
-    isSaid: predicate.acts.length > 0 || gapped || listed.length > 0,
+    isSaid: predicate.acts.length > 0 || gapped || listed.length > 0 || thing.isShare,
     evidence: { from: evidenceStart(thing, predicate, amount), to: amount.to },
     sentence,
     inheritsThing: !own || thing.isGuess,

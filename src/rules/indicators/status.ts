@@ -150,7 +150,9 @@ export class StatusFlow {
   private isRelative(i: number, { reach, status }: StatusMeaning): boolean {
     const { lexemes, division } = this.scene.reading
     if (status !== 'planned') return false
-    if (isWord(lexemes, i, 'phải') && !MUST.some((word) => isWord(lexemes, i + 1, word))) return true
+    // "phải trên 7%"
+    const isNext = beginsKind(lexemes, i + 1, Kind.bound) && !isWord(lexemes, i - 1, 'không')
+    if (isWord(lexemes, i, 'phải') && !isNext && !MUST.some((word) => isWord(lexemes, i + 1, word))) return true
     if (isWord(lexemes, meaningWithin(lexemes, i, Kind.status)?.end ?? i, 'của') && reach === 'sentence') return true
     // "đề nghị khởi tố" | "đề nghị truy tố"
     if (isWord(lexemes, i, 'đề') && (isWord(lexemes, i + 2, 'khởi') || isWord(lexemes, i + 2, 'truy'))) return true

@@ -46,7 +46,7 @@ export function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
     named,
     isRate: named === undefined ? meaningWithin(lexemes, run.from, Kind.rate) !== undefined : named.isRate,
     isGrowth: named?.growth === true || namesGrowth(scene, run),
-    isShare: startsShare(scene, run) || isRatioToWhole(scene.reading, own, run),
+    isShare: startsShare(scene, run) || saysWhence(scene, run) || isRatioToWhole(scene.reading, own, run),
     isPlan: amount.kind !== 'count' && meaningWithin(lexemes, phrase.from, Kind.plan) !== undefined,
     isGuess: false,
     unit: amount.unit,
@@ -84,6 +84,12 @@ function namesGrowth({ reading: { lexemes } }: Scene, { from, to }: Run): boolea
 function startsShare(scene: Scene, { from, to }: Run): boolean {
   const words = wordsOf(scene.reading.lexemes, from, Math.min(to, from + 2)).toLowerCase()
   return SHARES.some((share) => words.startsWith(share))
+}
+
+/** "kiều hối ⟨đến từ⟩ châu Á": what part of it comes from there. */
+function saysWhence({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
+  for (let i = from + 1; i < to - 1; i++) if (isWord(lexemes, i, 'đến') && isWord(lexemes, i + 1, 'từ')) return true
+  return false
 }
 
 const SHARES = ['cơ cấu', 'thị phần', 'tỷ trọng'] as const

@@ -68,6 +68,7 @@ describe('what a percentage says', () => {
     ['Công nghiệp chiếm 40%, dịch vụ 35%, nông nghiệp 25%.', ['share 40', 'share 35', 'share 25']],
     ['Các mặt hàng giảm mạnh như gạo 4,3%, rau quả 3,8%.', ['growth -4.3', 'growth -3.8']],
     ['Tín dụng tăng 5%, tỷ lệ nợ xấu 2%.', ['growth 5', 'level 2']],
+    ['Kiều hối đến từ châu Á (50%), châu Mỹ (30%).', ['share 50', 'share 30']],
     ['Tín dụng tăng 5%. Nông dân 12%.', ['growth 5', 'level 12']],
   ])('%s', (text, expected) => expect(measured(text)).toEqual(expected))
 })

@@ -167,6 +167,12 @@ describe('the subject of a statement', () => {
     ['Có 200 đại biểu từ khối doanh nghiệp tư nhân.', ['đại biểu từ khối doanh nghiệp tư nhân: 200 đại biểu']],
     ['Số liệu lấy từ 200 đại biểu từ năm 2015.', ['đại biểu: 200 đại biểu']],
     ['Giải ngân vốn đầu tư công so với kế hoạch của Thủ tướng Chính phủ giao đạt 41,9%.', ['public-investment-disbursement: 41.9 %']],
+    [
+      'Số thu của ngành đạt 52% dự toán, trong khi Cục Hải quan Long An chỉ đạt 45% dự toán.',
+      ['Số thu của ngành: 52 %', 'Số thu của ngành: 45 %'],
+    ],
+    ['Nhập khẩu ô tô dưới 9 chỗ giảm 2,5 triệu USD.', ['Nhập khẩu ô tô dưới 9 chỗ: -2500000 USD']],
+    ['Khai thác khí đạt 5,2 tỷ m 3 trong năm.', ['Khai thác khí: 5200000000 m3']],
     // what is compared with is of the same thing
     [
       'Cán cân vãng lai năm 2015 thâm hụt 270 triệu USD, giảm mạnh so với mức thâm hụt 969 triệu USD của năm 2014.',
