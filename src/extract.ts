@@ -10,7 +10,7 @@ import { resolveMeeting } from './resolve/meeting.ts'
 import { attendanceOf, resolvePeople } from './resolve/people.ts'
 import { resolvePeriods } from './resolve/periods.ts'
 import { reportPeriod } from './resolve/report-period.ts'
-import { reportYear } from './resolve/report-year.ts'
+import { lastCounted, reportYear } from './resolve/report-year.ts'
 import { writingOf } from './resolve/writing.ts'
 import { findArea } from './rules/area.ts'
 import { findPeople } from './rules/attendees.ts'
@@ -55,7 +55,8 @@ export function extract(text: string, options: ExtractOptions = {}): Extraction 
   const written = writingOf(reading, dates, meeting?.date ?? null)
   const year = reportYear(reading, dates, written)
   const area = findArea(reading, mentions)
-  const time = { written, year, period: year === undefined ? undefined : reportPeriod(reading, dates, year) }
+  const period = year === undefined ? undefined : reportPeriod(reading, dates, year)
+  const time = { written, year, period, counted: lastCounted(reading, dates) }
   const periods = resolvePeriods(scene, statements, time)
   const sentences = seenInTime(statements, periods, time).map((statement, i) => {
     const { period, inferred } = periods[i] ?? NO_PERIOD

@@ -25,6 +25,19 @@ export function useOf(scope: Scope, at: Candidate): Use {
   return followsBase(scope, at) ? 'base' : 'statement'
 }
 
+/**
+ * "cao nhất ⟨trong 10 năm qua⟩" | "thấp nhất ⟨kể từ năm 2010⟩": the years among which something is the most. They say how rare it is, not when it
+ * was.
+ */
+export function spansRecord(scope: Scope, { from, sentence }: Omit<Candidate, 'to'>): boolean {
+  let i = from - 1
+  while (i > sentence && i >= from - LONGEST_LEAD && AMONG.some((word) => isWord(scope, i, word))) i--
+  return isWord(scope, i, 'nhất') && !isWord(scope, i - 1, 'thống')
+}
+
+/** Words between a superlative and the years that it is the most of. */
+const AMONG = ['cùng', 'của', 'hơn', 'gần', 'kể', 'kỳ', 'so', 'suốt', 'trong', 'từ', 'vòng', 'với']
+
 /** "11/12 chỉ tiêu" | "đạt 8/10": two numbers with a stroke are a day only where the words around them say so. */
 export function isFraction(scope: Scope, { from, to, sentence }: Candidate, led: boolean): boolean {
   const { lexemes } = scope

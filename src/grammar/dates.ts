@@ -15,7 +15,7 @@ import {
   yearNumber,
 } from './calendar.ts'
 import { type CalendarDate, type DateValue, readDate } from './date.ts'
-import { isFraction, type Use, useOf } from './date-use.ts'
+import { isFraction, spansRecord, type Use, useOf } from './date-use.ts'
 import { beginsKind, Kind } from './kinds.ts'
 import { type PeriodMention, type PeriodValue, readPeriod } from './period.ts'
 import { stageTemplate, THIS_YEAR } from './period-value.ts'
@@ -115,8 +115,10 @@ function readMention(scope: Scope, place: Place): DateMention | undefined {
   const { value, end: to } = lead.since ? upToNow(scope, period) : period
   const { grain, template, relative, edge } = value
   const complete = template === null || template.includes('{') ? null : template
-  const use = useOf(scope, { from: place.at, to, sentence: place.sentence })
   const { since, total } = lead
+  const isSpan = grain === 'stage' || since || relative === 'past-span' || relative === 'to-date'
+  const run = { from: place.at, to, sentence: place.sentence }
+  const use = isSpan && spansRecord(scope, run) ? 'base' : useOf(scope, run)
   const asOf = lead.asOf && !(total && grain !== 'year')
   return { kind: 'period', from: place.at, to, grain, template, relative, edge, value: complete, asOf, since, use }
 }

@@ -13,7 +13,7 @@ import {
   yearNumber,
 } from './calendar.ts'
 import { beginsKind, isKind, Kind } from './kinds.ts'
-import type { PeriodValue } from './period.ts'
+import type { PeriodCue, PeriodValue } from './period.ts'
 import { monthsTemplate, quarterTemplate, type TemplateYear, THIS_YEAR } from './period-value.ts'
 import { isWord } from './phrase.ts'
 import type { Read } from './read.ts'
@@ -98,14 +98,21 @@ function grainOf(first: number, last: number): 'months' | 'half' | 'quarter' | '
 }
 
 /** "tháng 11/2019" | "tháng Mười một năm 2019" | "tháng 11" | "tháng 1 đến tháng 9 năm 2019" | "tháng 10 và 11/2019" | behind "lũy kế đến": "tháng 10" */
-export function readMonth(scope: Scope, at: number, fromJanuary: boolean): Read<PeriodValue> | undefined {
-  const named = readMonthNumber(scope, at)
+export function readMonth(scope: Scope, at: number, { fromJanuary, bareYear }: PeriodCue): Read<PeriodValue> | undefined {
+  const named = readMonthNumber(scope, at) ?? (bareYear ? readBareMonth(scope, at) : undefined)
   if (named === undefined) return undefined
   const last = readLastMonth(scope, named)
   const first = fromJanuary && last.value === named.value ? 1 : named.value
   const { value: year, end } = last.year === undefined ? yearAfter(scope, last.end) : { value: last.year, end: last.end }
   const grain = last.value === first ? 'month' : grainOf(first, last.value)
   return { value: { grain, template: monthsTemplate(year, first, last.value), ...NO_EDGE }, end }
+}
+
+/** Behind "đến hết", "từ": "⟨6/2022⟩" */
+function readBareMonth(scope: Scope, at: number): MonthRead | undefined {
+  const month = readNumeral(scope, at)
+  if (month === undefined) return undefined
+  return month.year !== undefined || (isMarkOf(scope, at + 1, '/') && yearNumber(scope, at + 2) !== 0) ? month : undefined
 }
 
 interface MonthRead extends Read<number> {

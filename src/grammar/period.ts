@@ -78,7 +78,7 @@ export function readPeriod(scope: Scope, at: number, cue: PeriodCue): Read<Perio
   return (
     readNear(scope, at, cue) ??
     readMonthCount(scope, at, cue.months) ??
-    readMonth(scope, at, cue.fromJanuary) ??
+    readMonth(scope, at, cue) ??
     readQuarter(scope, at) ??
     readHalf(scope, at) ??
     readSchoolYear(scope, at) ??

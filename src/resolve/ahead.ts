@@ -21,12 +21,12 @@ function firstYear(reading: PeriodReading | undefined): number {
   return reading?.period == null ? 0 : Number(reading.period.slice(0, 4))
 }
 
-/** The last year that a text can know, where its own can be told. */
-export function lastKnown({ written, year }: ReportTime): number {
+/** The last year that a text can know, where its own can be told: no earlier than the last one up to which it counts. */
+export function lastKnown({ written, year, counted }: ReportTime): number {
   if (year === undefined) return Number.POSITIVE_INFINITY
   // At the end of a year reports are about the next one, which they cannot know.
   if (written?.month != null && written.month >= OCTOBER && year === written.year + 1) return written.year
-  return Math.max(written?.year ?? 0, year)
+  return Math.max(written?.year ?? 0, year, counted ?? 0)
 }
 
 const OCTOBER = 10

@@ -4,8 +4,7 @@ import { comparedHead, comparedTime } from '../rules/indicators/compared-value.t
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { isMark } from '../text/clauses.ts'
-
-const CHANGES = new Set(['growth', 'change', 'multiple'])
+import { announcedBase, CHANGES, namesPeriod, respectiveBases } from './told-bases.ts'
 
 /** Lexemes at the head of a sentence within which it says that it breaks down the one before. */
 const HEAD = 3
@@ -20,12 +19,14 @@ export function shareBases(scene: Scene, statements: readonly Statement[]): Stat
     const base = statement.base ?? baseOfNext(scene, statement, statements[i + 1])
     return isCompared(scene, statement) ? { ...statement, base } : { ...statement, base: undefined }
   })
+  for (const [i, base] of respectiveBases(shared, (statement) => breaksDown(scene, statement))) put(shared, i, base)
   for (let i = shared.length - 2; i >= 0; i--) share(shared, i, nextChange(scene, shared, i))
-  for (let i = 1; i < shared.length; i++) {
+  for (let i = 0; i < shared.length; i++) {
     const statement = shared[i]
     if (statement === undefined) continue
-    const whole = breaksDown(scene, statement) ? lastChange(shared, i) : changeBefore(scene, shared, i)
+    const whole = breaksDown(scene, statement) ? lastChange(scene, shared, i) : changeBefore(scene, shared, i)
     if (whole?.status === statement.status && statement.sentence - whole.sentence <= 1) share(shared, i, whole)
+    put(shared, i, announcedBase(scene, shared, i))
   }
   return shared
 }
@@ -49,9 +50,14 @@ function isCompared(scene: Scene, { base, amount }: Statement): boolean {
 }
 
 function share(statements: Statement[], at: number, from: Statement | undefined): void {
+  if (typeof from?.base === 'number') put(statements, at, from.base)
+}
+
+/** Gives a change without a base this one. */
+function put(statements: Statement[], at: number, base: number | undefined): void {
   const statement = statements[at]
-  if (statement === undefined || from === undefined || statement.base !== undefined || !CHANGES.has(statement.measure)) return
-  if (typeof from.base === 'number') statements[at] = { ...statement, base: from.base }
+  if (statement === undefined || base === undefined || statement.base !== undefined || !CHANGES.has(statement.measure)) return
+  statements[at] = { ...statement, base }
 }
 
 /** The next statement of the sentence that changes or compares: "tăng ⟨180 vụ⟩; 54 vụ trộm, tăng ⟨8 vụ⟩ so với cùng kỳ". */
@@ -73,9 +79,14 @@ function nextChange(scene: Scene, statements: readonly Statement[], at: number):
 /** Statements after a change within which the sentence says what it is measured against. */
 const NEXT = 3
 
-/** The last change before a statement. */
-function lastChange(statements: readonly Statement[], at: number): Statement | undefined {
-  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_CHANGE); i--) if (CHANGES.has(statements[i]?.measure ?? '')) return statements[i]
+/** The last change before a statement, in its sentence or before. */
+function lastChange(scene: Scene, statements: readonly Statement[], at: number): Statement | undefined {
+  const statement = statements[at]
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_CHANGE); i--) {
+    const before = statements[i]
+    if (before === undefined || statement === undefined || !CHANGES.has(before.measure)) continue
+    return before.sentence === statement.sentence && ofOtherTime(scene, before, statement) ? undefined : before
+  }
   return undefined
 }
 
@@ -94,8 +105,14 @@ function changeBefore(scene: Scene, statements: readonly Statement[], at: number
     if (found !== undefined && nameOf(scene, found) !== nameOf(scene, before)) return undefined
     found ??= before
   }
-  // "tháng 6 tăng 0,2% so với tháng 12; quý II tăng ⟨6%⟩": another time is measured against another.
-  return found !== undefined && nameOf(scene, found) === null && statement.ownPeriod !== undefined ? undefined : found
+  return found !== undefined && ofOtherTime(scene, found, statement) ? undefined : found
+}
+
+/** "tháng 6 tăng 0,2% so với tháng 5; lũy kế đạt 9 tỷ đồng, tăng ⟨6%⟩": another time is measured against another, but for the same of the year before. */
+function ofOtherTime(scene: Scene, from: Statement, to: Statement): boolean {
+  const name = nameOf(scene, from)
+  if (name !== null && name !== 'previous-period') return false
+  return to.ownPeriod !== undefined || namesPeriod(scene, { from: from.amount.to, to: to.amount.from })
 }
 
 /** Statements between a change and the one that says what both are measured against. */
@@ -105,10 +122,19 @@ function nameOf({ bases }: Scene, { base }: Statement): string | null | undefine
   return typeof base === 'number' ? bases[base]?.name : undefined
 }
 
-/** "Trong đó, …": the sentence breaks down what the one before it says. */
+/** "Trong đó, …" | "Ví dụ như, …": the sentence breaks down what the one before it says, or gives an example of it. */
 export function breaksDown(scene: Scene, { amount }: Statement): boolean {
   const { division, lexemes } = scene.reading
   const from = division.sentences[division.sentenceOf[amount.from] ?? 0]?.from ?? 0
-  for (let i = from; i < from + HEAD; i++) if (isWord(lexemes, i, 'trong') && isWord(lexemes, i + 1, 'đó')) return true
+  for (let i = from; i < from + HEAD; i++)
+    if (BREAKS.some(([first, last]) => isWord(lexemes, i, first) && isWord(lexemes, i + 1, last))) return true
   return false
 }
+
+/** How a sentence that breaks down the one before it opens. */
+const BREAKS = [
+  ['cụ', 'thể'],
+  ['trong', 'đó'],
+  ['ví', 'dụ'],
+  ['điển', 'hình'],
+] as const

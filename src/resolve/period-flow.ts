@@ -1,7 +1,7 @@
 import type { DateMention } from '../grammar/dates.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { type Block, isMarkIn, type Run } from '../text/clauses.ts'
-import { Shape } from '../text/lexer.ts'
+import { LexemeKind, Shape } from '../text/lexer.ts'
 import { announcesResults, beginsClause, datesTelling, isOneOf, opensReport } from './period-place.ts'
 import { headlineOf } from './report-year.ts'
 
@@ -188,11 +188,20 @@ export class PeriodFlow {
     return sentenceOf[one.from] === sentenceOf[other.from]
   }
 
-  /** "Chỉ số giá ⟨tháng 5⟩ tăng 2%": a part of a year that stands before every amount of its sentence. */
+  /** "Chỉ số giá ⟨tháng 5⟩ tăng 2%" | "Giá chè ⟨tháng 8⟩ không đổi": a part of a year that stands before every amount of its sentence. */
   private namesTime(period: DateMention): boolean {
     if (period.kind !== 'period' || period.asOf || period.use !== 'statement' || !PARTS.has(period.grain)) return false
     const sentence = this.scene.reading.division.sentences[this.scene.reading.division.sentenceOf[period.from] ?? 0]
-    return sentence !== undefined && this.firstAmount(sentence) > period.from
+    if (sentence === undefined) return false
+    const amount = this.firstAmount(sentence)
+    return amount < 0 ? this.isSubjectTime(period) : amount > period.from
+  }
+
+  /** "giá chè ⟨tháng 8⟩ không đổi", not "báo cáo trong ⟨tháng 8⟩ …", "so với ⟨tháng 8⟩": the time of the thing that the sentence is about. */
+  private isSubjectTime({ from, to }: DateMention): boolean {
+    const { lexemes } = this.scene.reading
+    if (lexemes.kind[to] !== LexemeKind.word || lexemes.kind[from - 1] !== LexemeKind.word) return false
+    return !isOneOf(lexemes, from - 1, AROUND) && !isOneOf(lexemes, from, AROUND)
   }
 
   /** A line between two others like it: an entry of a page's menu, or one line of a title. */
@@ -225,6 +234,9 @@ export class PeriodFlow {
 const BESIDE = ['nay', 'sau', 'trước']
 /** "310 triệu USD ⟨và⟩ trong tháng 9 là 519 triệu USD" | "quý I tăng 5,1% ⟨sang⟩ quý II tăng 6,2%" */
 const NEXT = ['còn', 'nâng', 'sang', 'thì', 'và', 'đưa']
+
+/** Words before a time that is not that of the thing before them. */
+const AROUND = [...BESIDE, 'cho', 'của', 'hết', 'khi', 'kể', 'qua', 'trong', 'tới', 'từ', 'vào', 'với', 'đến']
 
 /** Years before that of a report in which nothing is history yet. */
 const RECENT = 5

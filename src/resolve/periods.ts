@@ -22,6 +22,8 @@ export interface ReportTime {
   readonly year: number | undefined
   /** The part of its year that it is about, where it is one. */
   readonly period: string | undefined
+  /** The last year up to which it counts: "tính đến tháng 5/2003". */
+  readonly counted: number | undefined
 }
 
 /**

@@ -6,6 +6,7 @@ import { isMark, type Run } from '../text/clauses.ts'
 import type { Reading } from '../text/reading.ts'
 import { EARLIEST } from './meeting-year.ts'
 import type { Writing } from './writing.ts'
+import { isCounted } from './year-witness.ts'
 
 /**
  * The year that a report is about: the one that its headline and its statements name most, the first of equals; what is planned for a year
@@ -28,6 +29,17 @@ export function reportYear(reading: Reading, dates: readonly DateMention[], writ
     if (best === undefined || count > (votes.get(best) ?? 0)) best = year
   }
   return best !== undefined && (votes.get(best) ?? 0) >= LEAST ? best : undefined
+}
+
+/** The last year up to which the text counts: "tính đến tháng 5/2003". */
+export function lastCounted(reading: Reading, dates: readonly DateMention[]): number | undefined {
+  let last: number | undefined
+  for (const date of dates) {
+    if (!date.asOf || date.use !== 'statement' || !isCounted(reading, date) || isPlanned(reading, date)) continue
+    const year = date.kind === 'date' ? date.year : Number(date.value?.slice(0, 4) ?? 0)
+    last = Math.max(last ?? 0, year ?? 0) || undefined
+  }
+  return last
 }
 
 /** Stages and what is aimed at do not make a year the one that is reported on. */

@@ -54,7 +54,7 @@ function curveOf(reading: Reading, mention: PeriodMention & DateMention, day: Ca
   const isYear = grain === 'year'
   if (isYear && isSummedUp(reading, mention)) return 'summedUp'
   if (use === 'document') return 'document'
-  if (use === 'base') return isYear ? baseCurve(reading, mention) : 'baseRun'
+  if (use === 'base') return mention.since ? 'since' : isYear ? baseCurve(reading, mention) : 'baseRun'
   const planned = isPlanned(reading, mention)
   if (isWord(reading.lexemes, mention.from - 1, 'trước') || (asOf && planned)) return isYear ? 'ahead' : 'plannedRun'
   if (planned) return isYear ? 'plannedYear' : 'plannedRun'
@@ -93,7 +93,7 @@ const REVIEWED = new Set<string>(REVIEWS)
 const MEASURED = Kind.unit | Kind.multiplier
 
 /** "tính đến năm 2018" | "đến hết năm 2018", which says what was counted; "đến năm 2020" looks ahead. */
-function isCounted({ lexemes }: Reading, { from, to }: Run): boolean {
+export function isCounted({ lexemes }: Reading, { from, to }: Run): boolean {
   for (let i = Math.max(0, from - 1); i < to; i++) if (isWord(lexemes, i, 'tính') || isWord(lexemes, i, 'hết')) return true
   return false
 }

@@ -25,6 +25,12 @@ export const STATUS_WORDS = {
     segment: [],
     clause: [
       'có khả năng',
+      'có thể chạm',
+      'có thể giảm',
+      'có thể lên',
+      'có thể tăng',
+      'có thể vượt',
+      'có thể đạt',
       'dự báo',
       'dự chi',
       'dự kiến',

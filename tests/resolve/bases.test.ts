@@ -31,6 +31,21 @@ describe('the base of a change', () => {
     // behind a comma
     [['same-period'], 'Năm 2022, xuất khẩu giảm 70%, so với cùng kỳ.'],
     [[null, 'same-period'], 'Năm 2022, xuất khẩu đạt 5 tỷ USD, so với cùng kỳ tăng 3%.'],
+    // told without an amount, before what changed by how much
+    [['same-period', 'same-period'], 'Một số sản phẩm tăng cao so với cùng kỳ năm trước như: Giày dép tăng 10%; xi măng tăng 5,2%.'],
+    [[null, 'previous-period'], 'Có 3 nhóm hàng giảm giá so với tháng trước, gồm nhóm hàng ăn giảm 1,5%.'],
+    // not where rates are compared, for a rate itself, or for another time
+    [[null], 'Tăng trưởng tín dụng cao hơn so với cùng kỳ, trong đó huy động tăng 5%.'],
+    [[null], 'Tăng trưởng huy động giảm mạnh so với cùng kỳ năm 2016, chỉ đạt 5,9%.'],
+    [
+      ['previous-period', null, null],
+      'Năm 2020, số thu tháng 7 tăng mạnh so với tháng trước, tăng 71%; lũy kế đến 15/7/2020 đạt 122 tỷ đồng, tăng 23%.',
+    ],
+    // in the order of the changes before
+    [
+      ['previous-period', 'same-period', null, 'previous-period', 'same-period'],
+      'Xuất khẩu giảm 2,7% so với tháng trước và tăng 11,5% so cùng kỳ. Trong đó, dệt may đạt 8 triệu USD, giảm 2,6% và tăng 11,6%.',
+    ],
     // not across a plan, and no further than a sentence
     [
       ['previous-year', null],

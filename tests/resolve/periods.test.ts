@@ -41,6 +41,16 @@ describe('a stated period', () => {
     [['2021', '2017~'], 'Báo cáo năm 2017\n\nNăm 2021, số hộ sẽ tăng 5%. Số hộ nghèo đã giảm còn 40 hộ.'],
     // a headline that gives a figure says when that one is
     [['2016', '2015~'], 'Năm 2016: phấn đấu tăng trưởng 8%\n\nNgày 29/11/2015, tỉnh họp và bàn.\n\nCó 191 phiếu tán thành.'],
+    // the years among which something is the most say nothing of when
+    [['2018'], 'Năm 2018, GDP tăng cao nhất trong 10 năm qua, đạt 7,1%.'],
+    [['2017', '2017'], 'Năm 2017, giá cà phê thấp nhất kể từ năm 2010, chỉ 30.000 đồng/kg, giảm 5%.'],
+    // a month behind "đến hết"
+    [['2022-06'], 'Tổng số tiền nợ đến hết 6/2022 là 18 tỷ đồng.'],
+    // the time of a thing told of without an amount; not where something else is told to happen
+    [['2020-08'], 'Năm 2020, thị trường có nhiều biến động. Giá chè tháng 8/2020 có xu hướng tăng. Chè cành 9.800 đồng/kg.'],
+    [['2017'], 'Năm 2017, thành phố rà soát đất, xây dựng lại quy hoạch trong tháng 8/2017 để chống ngập. Có 5 phường ngập.'],
+    // an example of what was told
+    [['2016/2020', '2016/2020'], '15 chỉ tiêu giai đoạn 2016 - 2020 đều vượt. Ví dụ như, độ che phủ rừng đạt 42%.'],
     // after an amount it belongs to that amount alone
     [['2012', '2010', '2012'], 'Năm 2012, tỉnh có 30 xã, trong khi có 25 xã năm 2010, thu ngân sách đạt 5 tỷ đồng.'],
     [['2019', '2019', '2019'], 'Năm 2019, huyện có 400 hộ tham gia, đạt 98% kế hoạch tỉnh giao năm 2020; 20 hộ thoát nghèo.'],

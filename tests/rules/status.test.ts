@@ -34,7 +34,15 @@ describe('the status of an amount', () => {
     [['planned', 'planned'], 'Các chỉ tiêu chủ yếu được đưa ra là: giảm tỷ lệ hộ nghèo xuống còn 20%; tạo việc làm cho 600 lao động.'],
     // at the end of a year, what is of the next one is meant
     [['planned', 'actual'], 'Ngày 29/11/2015, tỉnh họp. Năm 2016, GRDP tăng 8%.\n\nXuất khẩu năm 2015 tăng 5%.'],
+    [['estimated', 'estimated'], 'Bộ Thương mại ước tính, nhập khẩu trong quý I vào khoảng 6 tỷ USD, tăng 9% so với cùng kỳ.'],
+    [['forecast'], 'Xuất khẩu quý I có thể đạt trên 5 tỷ USD.'],
+    [['forecast', 'actual'], 'Dự kiến GRDP năm 2020 tăng 8%. Nhưng thực tế, 9 tháng đầu năm GRDP chỉ tăng 1%.'],
+    [['planned', 'planned'], 'Báo cáo đưa ra một số chỉ tiêu chủ yếu như GDP tăng 8%, du lịch tăng 9%.'],
+    [['planned'], 'Đại hội thông qua 26 chỉ tiêu.'],
+    [['actual'], 'Thủ tướng chứng kiến quyết tâm của 30 doanh nghiệp.'],
     // what must be
+    [['planned'], 'Theo tính toán của Cục Thuế, mỗi tháng phải thu 24 tỷ đồng.'],
+    [['forecast'], 'Dự kiến sẽ phải hoàn cuối năm khoảng 4 tỷ đồng.'],
     [['planned'], 'Mức tăng trưởng GDP phải trên 12,5%.'],
     [['actual'], 'Không phải trên 5 xã.'],
     [['planned'], '6 tháng cuối năm xuất khẩu phải tăng trên 9%.'],
@@ -90,6 +98,8 @@ describe('what lies ahead of the text', () => {
     [['forecast', 'forecast'], `${IN_2017}Đến năm 2020 cả nước sẽ thiếu 15 triệu tấn thép; đến năm 2025, thiếu 20 triệu tấn thép.`],
     [['actual'], `${IN_2017}Từ ngày 1/1/2017, áp dụng mức thuế suất 10%.`],
     [['actual'], 'Năm 2020, áp dụng mức thuế suất 10%.'],
+    // what is counted up to a time is known then
+    [['actual', 'actual'], 'Năm 2002, cả nước có 9 bệnh viện. Tính đến tháng 5/2003, cả nước có 29 bệnh viện.'],
   ])('is %j in %j', (expected, text) => {
     expect(statusesIn(text)).toEqual(expected)
   })

@@ -90,12 +90,20 @@ const NORMS = [
   ['tối', 'thiểu'],
 ] as const
 
-/** "đề ra ⟨26 chỉ tiêu⟩" */
+/** "đề ra ⟨26 chỉ tiêu⟩" | "thông qua ⟨26 chỉ tiêu⟩" */
 function isTarget({ reading }: Scene, { boundFrom, unit }: Quantity): boolean {
   const { lexemes } = reading
-  if (!TARGETS.has(unit ?? '') || !isWord(lexemes, boundFrom - 1, 'ra')) return false
-  return isWord(lexemes, boundFrom - 2, 'đề') || isWord(lexemes, boundFrom - 2, 'đặt')
+  return (
+    TARGETS.has(unit ?? '') && SET.some(([first, last]) => isWord(lexemes, boundFrom - 2, first) && isWord(lexemes, boundFrom - 1, last))
+  )
 }
+
+const SET = [
+  ['thông', 'qua'],
+  ['đề', 'ra'],
+  ['đặt', 'ra'],
+  ['đưa', 'ra'],
+] as const
 
 const TARGETS = new Set(['chỉ tiêu', 'mục tiêu', 'nhiệm vụ'])
 

@@ -48,6 +48,8 @@ export class StatusFlow {
   private seen = 0
   /** The sentence whose colon governs the rest of its block; -1 where none does. */
   private opened = -1
+  /** Lexeme after the last word of an estimate. */
+  private estimated = -1
 
   constructor(scene: Scene) {
     this.scene = scene
@@ -57,7 +59,7 @@ export class StatusFlow {
   at(lexeme: number): Governing {
     for (; this.seen <= lexeme && this.seen < this.scene.reading.lexemes.count; this.seen++) this.pass(this.seen)
     const { segment, plan, clause, sentence, block, section } = this.now
-    return { near: segment ?? plan, far: clause ?? sentence ?? block ?? section }
+    return { near: segment ?? plan ?? (clause === 'actual' ? clause : undefined), far: clause ?? sentence ?? block ?? section }
   }
 
   private pass(i: number): void {
@@ -75,6 +77,24 @@ export class StatusFlow {
     return isWord(lexemes, first, 'các') && isWord(lexemes, first + 1, 'chỉ') && isWord(lexemes, first + 2, 'tiêu')
   }
 
+  /** "⟨đưa ra⟩ một số chỉ tiêu chủ yếu như" */
+  private setsTargets(i: number): boolean {
+    const { lexemes, division } = this.scene.reading
+    for (let k = i - 1; k >= Math.max(0, i - LONGEST_TARGETS) && division.clauseOf[k] === division.clauseOf[i]; k--)
+      if (isWord(lexemes, k, 'ra') && SETTING.some((word) => isWord(lexemes, k - 1, word))) return true
+    return false
+  }
+
+  /** "⟨thực tế⟩" at the head of a part of the sentence: "nhưng thực tế", ", thực tế" */
+  private beginsPart(i: number): boolean {
+    const { lexemes, division } = this.scene.reading
+    return (
+      division.sentences[division.sentenceOf[i] ?? 0]?.from === i ||
+      isMarkIn(lexemes, i - 1, ',;(') ||
+      AFTER.some((word) => isWord(lexemes, i - 1, word))
+    )
+  }
+
   /** Blocks and sentences end where clauses do. */
   private enterClause(i: number): void {
     const { blockOf, sentenceOf } = this.scene.reading.division
@@ -85,7 +105,11 @@ export class StatusFlow {
 
   private passMark(i: number): void {
     const { lexemes } = this.scene.reading
-    if (isMarkIn(lexemes, i, ',()')) this.now.segment = this.now.plan = undefined
+    if (isMarkIn(lexemes, i, ',()')) {
+      // "Bộ Thương mại ⟨ước tính,⟩ kim ngạch …": what is estimated follows.
+      if (this.estimated === i) this.now.clause = 'estimated'
+      this.now.segment = this.now.plan = undefined
+    }
     if (isMark(lexemes, i, ':')) this.passColon(i)
     if (beginsKind(lexemes, i, GOVERNING)) this.passPhrase(i)
   }
@@ -100,6 +124,13 @@ export class StatusFlow {
     const { lexemes } = this.scene.reading
     if (this.now.colon !== undefined && isWord(lexemes, i, 'là') && this.opensTargets(i)) this.now.sentence = this.now.colon
     if (isWord(lexemes, i, 'nhưng')) this.now.segment = this.now.plan = undefined
+    // "đưa ra một số chỉ tiêu chủ yếu ⟨như⟩ GDP tăng 8%"
+    if (this.now.colon !== undefined && isWord(lexemes, i, 'như') && this.setsTargets(i)) this.now.sentence = this.now.colon
+    // "Dự kiến tăng 8%. Nhưng ⟨thực tế⟩, …": what is.
+    if (isWord(lexemes, i, 'thực') && isWord(lexemes, i + 1, 'tế') && this.beginsPart(i)) {
+      this.now.segment = this.now.sentence = undefined
+      this.now.clause = 'actual'
+    }
     // "Mục tiêu năm 2020 …, ông An ⟨cho biết⟩, kinh tế …": what is reported is governed by its own words.
     if (isReporting(lexemes, i)) this.now.segment = this.now.clause = this.now.sentence = undefined
   }
@@ -137,11 +168,13 @@ export class StatusFlow {
     }
     if (reach === 'predicate' || this.isAchieved(i) || this.isRelative(i, meaning)) return
     // "dự kiến sẽ" | "dự báo phải" | "ước cả năm sẽ": what is expected stays expected.
-    const expected = (this.now.clause ?? this.now.sentence) === 'forecast' && (reach === 'clause' || reach === 'segment')
+    const isOpen = reach === 'clause' || (reach === 'segment' && !isDuty(lexemes, i))
+    const expected = (this.now.clause ?? this.now.sentence) === 'forecast' && isOpen
     const isEstimate = this.now.segment === 'estimated' && isWord(lexemes, i, 'sẽ')
     const status = expected || isEstimate || isBoundToHappen(this.scene.reading, i) ? 'forecast' : meaning.status
     const first = division.sentences[division.sentenceOf[i] ?? 0]?.from === i
     if (reach !== 'colon') this.now.segment = status
+    if (status === 'estimated') this.estimated = meaningWithin(lexemes, i, Kind.status)?.end ?? -1
     // "Dự báo, …; …": at the head of a sentence it governs the whole.
     this.now[first && reach === 'clause' ? 'sentence' : reach] = status
   }
@@ -226,6 +259,10 @@ function headingStatus(scene: Scene, block: number): Status | 'none' | undefined
   return run.level <= 1 ? 'none' : undefined
 }
 
+/** Verbs before "ra" that set what is to be reached, and the lexemes from there to the targets. */
+const SETTING = ['đưa', 'đề', 'đặt']
+const LONGEST_TARGETS = 9
+
 /** "cho biết" | "cho hay" | "cho rằng" */
 function isReporting(lexemes: Lexemes, i: number): boolean {
   return isWord(lexemes, i, 'cho') && REPORTING.some((word) => isWord(lexemes, i + 1, word))
@@ -250,7 +287,12 @@ function isBoundToHappen({ lexemes, division }: Reading, i: number): boolean {
 const SET = ['giao', 'nêu', 'được', 'đề', 'đặt']
 
 /** Words before a plan or demand that is itself spoken of: "chương ⟨trình⟩ mục tiêu", "văn ⟨bản⟩ kiến nghị". */
-const BEFORE_NOUN = ['bản', 'các', 'những', 'theo', 'trình', 'đơn']
+const BEFORE_NOUN = ['bản', 'các', 'kiến', 'ký', 'những', 'sự', 'theo', 'trình', 'đơn']
+
+/** "tính toán thì ⟨phải thu⟩ 5 tỷ đồng"; not "dự kiến sẽ ⟨phải hoàn⟩ 5 tỷ đồng" */
+function isDuty(lexemes: Lexemes, i: number): boolean {
+  return isWord(lexemes, i, 'phải') && !isWord(lexemes, i - 1, 'sẽ') && MUST.some((word) => isWord(lexemes, i + 1, word))
+}
 
 /** Verbs after "phải" that are meant to be done; "phải dừng", "phải chịu", "phải kể đến" are what is. */
 const MUST = ['bảo', 'có', 'cắt', 'giảm', 'hoàn', 'huy', 'nộp', 'thu', 'thực', 'tăng', 'đảm', 'đạt']
