@@ -79,14 +79,15 @@ function wordAt(lexemes: Lexemes, at: number): Read<string> | undefined {
 
 /**
  * The denominator that stands before an amount, in the same clause and with no other number between: "mỗi ngày 8.300 tấn",
- * "mỗi xã chỉ có 5.000 - 7.000 người".
+ * "mỗi xã chỉ có 5.000 - 7.000 người", "bình quân 1 ha đạt 47 triệu đồng".
  *
  * @param from the first lexeme of the clause
  */
 export function denominatorBefore(lexemes: Lexemes, at: number, from: number): string | undefined {
   for (let i = at - 2; i >= from && i >= at - FARTHEST; i--) {
-    if (lexemes.kind[i] === LexemeKind.number || isMark(lexemes, i, ',')) return undefined
-    if (!isWord(lexemes, i, 'mỗi')) continue
+    if (isMark(lexemes, i, ',')) return undefined
+    if (lexemes.kind[i] === LexemeKind.number && !isAveraged(lexemes, i)) return undefined
+    if (!isWord(lexemes, i, 'mỗi') && !isAveraged(lexemes, i)) continue
     const unit = readUnit(lexemes, i + 1)
     if (unit !== undefined) return unit.value.unit
     return readKnownNoun(lexemes, i + 1) === undefined ? undefined : readCounted(lexemes, i + 1)?.value.noun
@@ -95,3 +96,15 @@ export function denominatorBefore(lexemes: Lexemes, at: number, from: number): s
 }
 
 const FARTHEST = 10
+
+/** "bình quân ⟨1⟩ xã" | "bình quân trên ⟨1⟩ ha" | "trung bình cho ⟨một⟩ hộ": what is said of each, and nothing that is counted. */
+export function isAveraged(lexemes: Lexemes, at: number): boolean {
+  if (!isWord(lexemes, at, '1') && !isWord(lexemes, at, '01') && !isWord(lexemes, at, 'một')) return false
+  const last = isWord(lexemes, at - 1, 'cho') || isWord(lexemes, at - 1, 'trên') ? at - 2 : at - 1
+  return AVERAGES.some(([first, second]) => isWord(lexemes, last - 1, first) && isWord(lexemes, last, second))
+}
+
+const AVERAGES = [
+  ['bình', 'quân'],
+  ['trung', 'bình'],
+] as const

@@ -1,7 +1,8 @@
 import { isMark, isMarkIn } from '../text/clauses.ts'
-import { LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
+import { Gap, LexemeKind, type Lexemes, Shape } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 import { readAmount } from './amount.ts'
+import { isAveraged } from './denominator.ts'
 import { isKind, Kind } from './kinds.ts'
 import { isCoded, signBefore } from './money.ts'
 import { numeralAt } from './number-words.ts'
@@ -25,6 +26,10 @@ export function findQuantities({ lexemes, division }: Reading, taken: Uint8Array
       continue
     }
     i = read.to - 1
+    if (isOne(read) && isAveraged(lexemes, read.from)) {
+      taken.fill(1, read.from, read.to)
+      continue
+    }
     if (!isStated(lexemes, read)) continue
     taken.fill(1, read.from, read.to)
     found.push(read)
@@ -108,6 +113,7 @@ function isPartOfName(lexemes: Lexemes, at: number): boolean {
  * counted things only where one word is not the whole number: "hai bên" are both sides, "ba mươi lăm hộ" were counted.
  */
 function isStated(lexemes: Lexemes, { words, kind, multiplier, unitFrom, value, to }: Quantity): boolean {
+  if (kind === 'money' && unitFrom === to && isCutOff(lexemes, to)) return false
   // "là 1 trong 12 nước dẫn đầu"
   if (kind === 'bare' && value === 1 && isWord(lexemes, to, 'trong')) return false
   if (!words || kind === 'money' || kind === 'measure' || kind === 'ratio') return true
@@ -116,4 +122,17 @@ function isStated(lexemes: Lexemes, { words, kind, multiplier, unitFrom, value, 
   if (Number(value) > 10) return true
   const noun = meaningWithin(lexemes, unitFrom, Kind.counted)?.end ?? unitFrom
   return value !== 1 && isKind(lexemes, unitFrom, Kind.indicator) && (lexemes.phraseEnd[unitFrom] ?? 0) > noun
+}
+
+/** "1 xã" | "một ha" */
+function isOne({ kind, value, multiplier }: Quantity): boolean {
+  return value === 1 && multiplier === 1 && (kind === 'count' || kind === 'measure')
+}
+
+/** "đạt ⟨202,4 tỷ⟩ …" at the end of a line: a teaser that breaks off before it says of what. */
+function isCutOff(lexemes: Lexemes, at: number): boolean {
+  let end = at
+  while (isMarkIn(lexemes, end, '….') && (end === at || isGlued(lexemes, end))) end++
+  const isDots = isMark(lexemes, at, '…') || end - at >= 3
+  return isDots && (end >= lexemes.count || (lexemes.gap[end] ?? 0) >= Gap.line)
 }

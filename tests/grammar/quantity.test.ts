@@ -51,7 +51,7 @@ describe('a quantity', () => {
     ],
     [
       [2, 'times'],
-      ['gấp đôi', 'gấp hai lần', 'gấp 2 lần', 'tăng gấp đôi'],
+      ['gấp đôi', 'gấp hai lần', 'gấp 2 lần', 'tăng gấp đôi', 'gấp 2 cùng kỳ', 'gấp 2.'],
     ],
     [
       [55.2, 'quintal/ha'],

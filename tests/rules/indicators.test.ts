@@ -35,6 +35,21 @@ describe('indicators', () => {
     ],
     ['growth by its name', 'Tốc độ tăng trưởng kinh tế năm 2018 đạt 8,12%.', ['grdp growth 8.12 % 2018']],
     ['targets met', 'Năm 2019 tỉnh đạt và vượt 15/16 chỉ tiêu kinh tế - xã hội.', ['targets level 15 chỉ tiêu 2019 of 16']],
+    ['millions of what is counted', 'Năm 2016, tổng lượt khách du lịch đạt 1,9 triệu.', ['tourists level 1900000 lượt khách 2016']],
+    ['millions of what is counted, by its noun', 'Số lao động là 2,3 triệu.', ['(Số lao động) level 2300000 lao động']],
+    ['millions of which nothing is said', 'Số tiền hỗ trợ là 1,2 triệu.', ['(Số tiền hỗ trợ) level 1200000 VND']],
+    ['one that is said of each', 'Bình quân 1 xã có 12 trường học.', ['(trường học) level 12 trường học/xã']],
+    [
+      'by one of them',
+      'Giá trị sản xuất bình quân trên 1 ha đạt 47 triệu đồng.',
+      ['(Giá trị sản xuất bình quân trên 1 ha) level 47000000 VND/ha'],
+    ],
+    ['a line that breaks off before its unit', 'Tổng trị giá xuất khẩu đạt 202,4 tỷ …\n\nBộ họp báo.', []],
+    [
+      'a target that is compared with',
+      'Con số này sụt giảm so với mục tiêu 10 tỷ USD đặt ra.',
+      ['(Con số này) level 10000000000 USD planned'],
+    ],
     [
       'of plan, then growth',
       'Năm 2022, thu nội địa đạt 3.100 tỷ đồng, bằng 104% dự toán, tăng 9,5% so với năm trước.',

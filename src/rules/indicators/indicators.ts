@@ -18,6 +18,7 @@ import { StatusFlow } from './status.ts'
 import { statusOf } from './status-of.ts'
 import { baseAfter, surroundingsOf } from './surroundings.ts'
 import type { Thing } from './thing.ts'
+import { isUnworded } from './unit-fits.ts'
 import { wholeOf } from './whole.ts'
 
 /** What one amount states, in lexeme indices; periods and bases are indices into the scene. */
@@ -276,10 +277,17 @@ function isOneInSo({ reading: { lexemes, division } }: Scene, { boundFrom }: Qua
 const ONE_IN = 14
 
 /** The unit of an amount; a catalogued count has the catalogue's noun, "số phiếu" that which it is the number of, a bare index counts points. */
-function unitOf(scene: Scene, { unit, kind }: Quantity, { named, unit: before, phrase }: Thing): string {
+function unitOf(scene: Scene, amount: Quantity, { named, unit: before, phrase }: Thing): string {
+  const { unit, kind } = amount
+  // "tổng lượt khách đạt ⟨1,99 triệu⟩" | "số lao động là ⟨2,3 triệu⟩"
+  if (isUnworded(amount)) return (isMoney(named?.unit) ? undefined : named?.unit) ?? nounOfNumber(scene, phrase) ?? unit ?? 'VND'
   if (kind === 'count' && named !== undefined && unit?.startsWith(`${named.unit} `)) return named.unit
   // An index has no unit, what is counted has that of the catalogue.
   return unit ?? before ?? (named?.unit === '%' ? undefined : named?.unit) ?? nounOfNumber(scene, phrase) ?? 'điểm'
+}
+
+function isMoney(unit: string | undefined): boolean {
+  return unit === 'VND' || unit === 'USD' || unit === 'EUR' || unit === '%'
 }
 
 /** Lexemes of the longest evidence. */

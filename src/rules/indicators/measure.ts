@@ -29,6 +29,8 @@ export interface Surroundings {
   readonly isAmount: boolean
   /** The thing is a share of a whole ("tỷ trọng", "cơ cấu"). */
   readonly isShare: boolean
+  /** It is what was planned ("so với mục tiêu ⟨10 tỷ USD⟩"). */
+  readonly isPlanned: boolean
   /** It opens a bracket. */
   readonly isAside: boolean
   /** The statement whose thing this one takes over. */
@@ -49,6 +51,8 @@ export function readMeasure(amount: Quantity, around: Surroundings): MeasureRead
   // "từ vị trí 91/189 lên ⟨82/190⟩"
   if (amount.unit === 'rank' || (act === 'to' && around.inherited?.measure === 'rank')) return { measure: 'rank', sign: 1 }
   if (amount.unit === '%' || amount.unit === 'permille' || amount.unit === 'percentage-point') return readRatio(amount, act, around)
+  // "giảm mạnh so với mục tiêu ⟨10 tỷ USD⟩"
+  if (around.isPlanned) return { measure: 'level', sign: 1 }
   if (act === 'up') return { measure: 'change', sign: 1 }
   if (act === 'down') return { measure: 'change', sign: -1 }
   // "ước vượt 74.000 tỷ đồng" is how much there is; "đạt 500 tỷ đồng, vượt 20 tỷ đồng" is how much more.

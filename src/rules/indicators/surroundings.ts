@@ -4,6 +4,7 @@ import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, isMarkIn } from '../../text/clauses.ts'
 import type { Act } from '../../vocab/predicates.ts'
 import { apartPhrase } from './apart.ts'
+import { baseOfAmount } from './base-amount.ts'
 import type { Statement } from './indicators.ts'
 import { type Inherited, planAfter, type Surroundings } from './measure.ts'
 import { isOfOutput } from './of-area.ts'
@@ -45,6 +46,7 @@ export function surroundingsOf(
     isGrowth: thing.isGrowth || (isRisen && !thing.isRate) || isGrowing(scene, amount, thing),
     isAmount,
     isShare: thing.isShare || isOfTotal(scene, amount, predicate),
+    isPlanned: baseOfAmount(scene, amount)?.name === 'plan',
     isAside: isMark(scene.reading.lexemes, predicate.from - 1, '('),
     inherited: continued && handedOn(scene, continued, amount),
   }

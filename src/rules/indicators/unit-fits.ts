@@ -2,7 +2,9 @@ import type { Quantity } from '../../grammar/quantity.ts'
 import type { IndicatorName } from '../../grammar/words.ts'
 
 /** Whether a quantity can be a statement about an indicator: its level in its unit, or any ratio about it. */
-export function unitFits(name: IndicatorName, { kind, unit }: Quantity): boolean {
+export function unitFits(name: IndicatorName, amount: Quantity): boolean {
+  const { kind, unit } = amount
+  if (isUnworded(amount) && !MEASURED.has(name.unit)) return !name.growth && name.id !== 'targets'
   if (kind === 'ratio') return unit !== '%' || name.unit !== 'hộ'
   if (name.growth) return false
   if (name.id === 'targets') return kind === 'count' && unit?.startsWith('chỉ tiêu') === true
@@ -12,6 +14,13 @@ export function unitFits(name: IndicatorName, { kind, unit }: Quantity): boolean
   if (name.unit === 'ha') return unit === 'ha' || unit === 'm2'
   return unit === null ? kind === 'bare' : sharesHead(name.unit, unit)
 }
+
+/** "⟨1,99 triệu⟩": money, unless what it is of is counted. */
+export function isUnworded({ kind, unitText, multiplier }: Quantity): boolean {
+  return kind === 'money' && unitText === null && multiplier === 1e6
+}
+
+const MEASURED = new Set(['%', 'EUR', 'USD', 'VND', 'ha', 't', 'điểm'])
 
 /** What indexes rise and fall by besides per cent. */
 const STEPS = new Set(['bậc', 'điểm', 'hạng'])
