@@ -592,6 +592,7 @@ export const PHRASE_EDGES = {
     'chỗ ở',
     'chứng chỉ',
     'chứng nhận',
+    'chứng từ',
     'chữ ký',
     'cách ly',
     'cách mạng',

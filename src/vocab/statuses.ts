@@ -50,7 +50,17 @@ export const STATUS_WORDS = {
   planned: {
     predicate: ['dự toán', 'kế hoạch'],
     segment: ['cần', 'phải', 'quy hoạch', 'yêu cầu'],
-    clause: ['nhằm đạt', 'sắp', 'sẽ', 'theo kế hoạch', 'theo quy hoạch', 'để đạt'],
+    clause: [
+      'cam kết hoàn thành',
+      'cam kết sẽ',
+      'cam kết đạt mục tiêu',
+      'nhằm đạt',
+      'sắp',
+      'sẽ',
+      'theo kế hoạch',
+      'theo quy hoạch',
+      'để đạt',
+    ],
     sentence: [
       'giao chỉ tiêu',
       'hướng tới',

@@ -51,6 +51,11 @@ describe('indicators', () => {
       ['(Con số này) level 10000000000 USD planned'],
     ],
     [
+      'more than was planned',
+      'Năm 2017, sản lượng dầu thô vượt 577 nghìn tấn so với kế hoạch.',
+      ['(sản lượng dầu thô) change 577000 t 2017 plan'],
+    ],
+    [
       'of plan, then growth',
       'Năm 2022, thu nội địa đạt 3.100 tỷ đồng, bằng 104% dự toán, tăng 9,5% so với năm trước.',
       [

@@ -40,6 +40,10 @@ describe('the status of an amount', () => {
     [['planned', 'planned'], 'Báo cáo đưa ra một số chỉ tiêu chủ yếu như GDP tăng 8%, du lịch tăng 9%.'],
     [['planned'], 'Đại hội thông qua 26 chỉ tiêu.'],
     [['actual'], 'Thủ tướng chứng kiến quyết tâm của 30 doanh nghiệp.'],
+    // what inspectors demand is counted
+    [['actual', 'actual'], 'Qua thanh tra, đã kiến nghị thu hồi 32 tỷ đồng; kiến nghị xử lý hành chính 14 người.'],
+    [['planned'], 'Sở kiến nghị giảm các loại phí 10%.'],
+    [['planned'], 'Công ty cam kết đạt mục tiêu xuất khẩu 3 tỷ USD.'],
     // what must be
     [['planned'], 'Theo tính toán của Cục Thuế, mỗi tháng phải thu 24 tỷ đồng.'],
     [['forecast'], 'Dự kiến sẽ phải hoàn cuối năm khoảng 4 tỷ đồng.'],

@@ -58,6 +58,8 @@ export function readMeasure(amount: Quantity, around: Surroundings): MeasureRead
   // "ước vượt 74.000 tỷ đồng" is how much there is; "đạt 500 tỷ đồng, vượt 20 tỷ đồng" is how much more.
   if (act === 'over' && amount.kind === 'money')
     return { measure: around.inherited === undefined && !around.planAfter ? 'level' : 'change', sign: 1 }
+  // "vượt 577 nghìn tấn so với kế hoạch"
+  if (act === 'over' && around.planAfter) return { measure: 'change', sign: 1 }
   const { inherited } = around
   const takesOver = (act === undefined || act === 'equal') && inherited !== undefined && !inherited.closedByBase
   if (takesOver && (inherited.measure === 'change' || inherited.measure === 'growth')) return { measure: 'change', sign: inherited.sign }

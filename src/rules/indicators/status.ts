@@ -187,8 +187,8 @@ export class StatusFlow {
     const isNext = beginsKind(lexemes, i + 1, Kind.bound) && !isWord(lexemes, i - 1, 'không')
     if (isWord(lexemes, i, 'phải') && !isNext && !MUST.some((word) => isWord(lexemes, i + 1, word))) return true
     if (isWord(lexemes, meaningWithin(lexemes, i, Kind.status)?.end ?? i, 'của') && reach === 'sentence') return true
-    // "đề nghị khởi tố" | "đề nghị truy tố"
-    if (isWord(lexemes, i, 'đề') && (isWord(lexemes, i + 2, 'khởi') || isWord(lexemes, i + 2, 'truy'))) return true
+    if (isWord(lexemes, i + 1, 'nghị') && SANCTIONS.some(([first, last]) => isWord(lexemes, i + 2, first) && isWord(lexemes, i + 3, last)))
+      return true
     if (reach !== 'colon' && BEFORE_NOUN.some((word) => isWord(lexemes, i - 1, word))) return true
     const lowest = Math.max(0, i - REACH)
     for (let k = i - 1; k >= lowest && division.clauseOf[k] === division.clauseOf[i] && !isMarkIn(lexemes, k, ',:()'); k--) {
@@ -285,6 +285,17 @@ function isBoundToHappen({ lexemes, division }: Reading, i: number): boolean {
 
 /** Words after "đã" where a plan was set: "chỉ tiêu đã đề ra". */
 const SET = ['giao', 'nêu', 'được', 'đề', 'đặt']
+
+/** What inspectors and police demand and then count: "kiến nghị ⟨thu hồi⟩ 5 tỷ đồng", "đề nghị ⟨truy tố⟩ 12 bị can". */
+const SANCTIONS = [
+  ['chuyển', 'cơ'],
+  ['khởi', 'tố'],
+  ['thu', 'hồi'],
+  ['truy', 'tặng'],
+  ['truy', 'tố'],
+  ['xử', 'lý'],
+  ['xử', 'phạt'],
+] as const
 
 /** Words before a plan or demand that is itself spoken of: "chương ⟨trình⟩ mục tiêu", "văn ⟨bản⟩ kiến nghị". */
 const BEFORE_NOUN = ['bản', 'các', 'kiến', 'ký', 'những', 'sự', 'theo', 'trình', 'đơn']
