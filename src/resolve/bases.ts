@@ -25,7 +25,7 @@ export function shareBases(scene: Scene, statements: readonly Statement[]): Stat
     const statement = shared[i]
     if (statement === undefined) continue
     const whole = breaksDown(scene, statement) ? lastChange(scene, shared, i) : changeBefore(scene, shared, i)
-    if (whole?.status === statement.status && statement.sentence - whole.sentence <= 1) share(shared, i, whole)
+    if (whole !== undefined && isAlike(whole, statement) && statement.sentence - whole.sentence <= 1) share(shared, i, whole)
     put(shared, i, announcedBase(scene, shared, i))
   }
   return shared
@@ -47,6 +47,15 @@ function isCompared(scene: Scene, { base, amount }: Statement): boolean {
   const { lexemes } = scene.reading
   if (found.to <= amount.from) return baseOfAmount(scene, amount) === undefined
   return !isMark(lexemes, found.from - 1, '(') || isMark(lexemes, found.to, ')')
+}
+
+/** What is planned has no base of what is, and the other way round. */
+function isAlike(one: Statement, other: Statement): boolean {
+  return one.status === other.status || (isTold(one) && isTold(other))
+}
+
+function isTold({ status }: Statement): boolean {
+  return status === 'actual' || status === 'estimated'
 }
 
 function share(statements: Statement[], at: number, from: Statement | undefined): void {

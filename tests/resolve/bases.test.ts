@@ -31,6 +31,8 @@ describe('the base of a change', () => {
     // behind a comma
     [['same-period'], 'Năm 2022, xuất khẩu giảm 70%, so với cùng kỳ.'],
     [[null, 'same-period'], 'Năm 2022, xuất khẩu đạt 5 tỷ USD, so với cùng kỳ tăng 3%.'],
+    // for an estimate as for a result
+    [['same-period', null, 'same-period'], 'Xuất khẩu giảm 0,1% so cùng kỳ; thủy sản ước đạt 5 tỷ USD, tăng 2%.'],
     // told without an amount, before what changed by how much
     [['same-period', 'same-period'], 'Một số sản phẩm tăng cao so với cùng kỳ năm trước như: Giày dép tăng 10%; xi măng tăng 5,2%.'],
     [[null, 'previous-period'], 'Có 3 nhóm hàng giảm giá so với tháng trước, gồm nhóm hàng ăn giảm 1,5%.'],

@@ -35,6 +35,9 @@ describe('the status of an amount', () => {
     // at the end of a year, what is of the next one is meant
     [['planned', 'actual'], 'Ngày 29/11/2015, tỉnh họp. Năm 2016, GRDP tăng 8%.\n\nXuất khẩu năm 2015 tăng 5%.'],
     [['estimated', 'estimated'], 'Bộ Thương mại ước tính, nhập khẩu trong quý I vào khoảng 6 tỷ USD, tăng 9% so với cùng kỳ.'],
+    [['estimated', 'estimated'], 'Ước tính đến 31/10/2025, tiền gửi đạt 309 tỷ đồng, tăng 11%.'],
+    [['estimated', 'estimated'], 'Ước tính tháng 1, đàn trâu giảm 0,1%; đàn bò tăng 2%.'],
+    [['forecast'], 'Thâm hụt thương mại sẽ tiếp tục ở mức hơn 4 tỷ USD.'],
     [['forecast'], 'Xuất khẩu quý I có thể đạt trên 5 tỷ USD.'],
     [['forecast', 'actual'], 'Dự kiến GRDP năm 2020 tăng 8%. Nhưng thực tế, 9 tháng đầu năm GRDP chỉ tăng 1%.'],
     [['planned', 'planned'], 'Báo cáo đưa ra một số chỉ tiêu chủ yếu như GDP tăng 8%, du lịch tăng 9%.'],

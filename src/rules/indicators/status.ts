@@ -20,6 +20,8 @@ export interface Governing {
   readonly far: Status | undefined
 }
 
+/** Lexemes of the longest word of an estimate. */
+const LONGEST_ESTIMATE = 4
 /** Words before a status word within which a result makes it no plan: "hoàn thành vượt mức các chỉ tiêu". */
 const NEAR = 5
 const GOVERNING = Kind.status | Kind.plan | Kind.achievement
@@ -77,6 +79,21 @@ export class StatusFlow {
     return isWord(lexemes, first, 'các') && isWord(lexemes, first + 1, 'chỉ') && isWord(lexemes, first + 2, 'tiêu')
   }
 
+  /** "⟨Ước tính tháng 1,⟩ đàn trâu giảm 0,1%; đàn bò …" */
+  private opensSentence(comma: number): boolean {
+    const { sentences, sentenceOf } = this.scene.reading.division
+    const from = sentences[sentenceOf[comma] ?? 0]?.from ?? 0
+    return this.estimated - from <= LONGEST_ESTIMATE
+  }
+
+  /** "ước tính⟨,⟩" | "ước cả năm 2005⟨,⟩" */
+  private endsEstimate(comma: number): boolean {
+    const { periodAt, reading } = this.scene
+    let i = comma
+    while (i > this.estimated && (periodAt[i - 1] ?? -1) >= 0) i--
+    return i === this.estimated && reading.division.clauseOf[i] === reading.division.clauseOf[comma]
+  }
+
   /** "⟨đưa ra⟩ một số chỉ tiêu chủ yếu như" */
   private setsTargets(i: number): boolean {
     const { lexemes, division } = this.scene.reading
@@ -107,7 +124,7 @@ export class StatusFlow {
     const { lexemes } = this.scene.reading
     if (isMarkIn(lexemes, i, ',()')) {
       // "Bộ Thương mại ⟨ước tính,⟩ kim ngạch …": what is estimated follows.
-      if (this.estimated === i) this.now.clause = 'estimated'
+      if (isMarkIn(lexemes, i, ',(') && this.endsEstimate(i)) this.now[this.opensSentence(i) ? 'sentence' : 'clause'] = 'estimated'
       this.now.segment = this.now.plan = undefined
     }
     if (isMark(lexemes, i, ':')) this.passColon(i)
@@ -279,7 +296,7 @@ function isBoundToHappen({ lexemes, division }: Reading, i: number): boolean {
   if (!isWord(lexemes, i, 'sẽ')) return false
   return (
     isWord(lexemes, division.sentences[division.sentenceOf[i] ?? 0]?.from ?? i, 'nếu') ||
-    HAPPENINGS.some((word) => isWord(lexemes, i + 1, word))
+    HAPPENINGS.some((word) => isWord(lexemes, i + (isWord(lexemes, i + 1, 'tiếp') ? 3 : 1), word))
   )
 }
 
@@ -308,4 +325,4 @@ function isDuty(lexemes: Lexemes, i: number): boolean {
 /** Verbs after "phải" that are meant to be done; "phải dừng", "phải chịu", "phải kể đến" are what is. */
 const MUST = ['bảo', 'có', 'cắt', 'giảm', 'hoàn', 'huy', 'nộp', 'thu', 'thực', 'tăng', 'đảm', 'đạt']
 
-const HAPPENINGS = ['bị', 'gặp', 'hụt', 'mất', 'thiếu', 'thiệt']
+const HAPPENINGS = ['bị', 'gặp', 'hụt', 'mất', 'thiếu', 'thiệt', 'ở']
