@@ -128,11 +128,19 @@ function followsLaw(scope: Scope, { from, sentence }: Candidate): boolean {
 /** "Luật Quản lý, sử dụng vũ khí, vật liệu nổ năm 2017" is as long as such a name gets before a comma. */
 const LONGEST_LAW = 9
 
-/** The last part of "15/NQ-TW": capitals glued to a stroke or dash. */
+/** The last part of "15/NQ-TW": capitals glued to a stroke or dash; not of "Sở KH-ĐT", which has neither a number nor a stroke. */
 function isCode({ kind, shape, gap, mark }: Lexemes, i: number): boolean {
   if (kind[i] !== LexemeKind.word || gap[i] !== Gap.none || ((shape[i] ?? 0) & Shape.initial) === 0) return false
-  return mark[i - 1] === 0x2f || (mark[i - 1] === 0x2d && gap[i - 1] === Gap.none)
+  if (mark[i - 1] === STROKE) return true
+  if (mark[i - 1] !== 0x2d || gap[i - 1] !== Gap.none) return false
+  for (let k = i - 2; k >= 0; k--) {
+    if (kind[k] === LexemeKind.number || mark[k] === STROKE) return true
+    if (gap[k] !== Gap.none) return false
+  }
+  return false
 }
+
+const STROKE = 0x2f
 
 /** "so với cùng kỳ năm 2018" | "so với thực hiện năm 2018" | "98% kế hoạch năm 2018"; "kế hoạch năm 2018 là 5 tỷ đồng" compares nothing */
 function followsBase({ lexemes }: Scope, { from, sentence }: Candidate): boolean {

@@ -1,5 +1,6 @@
 import type { Base } from '../grammar/base.ts'
 import type { DateMention } from '../grammar/dates.ts'
+import { beginsKind, Kind } from '../grammar/kinds.ts'
 import { completePeriod, type PeriodMention } from '../grammar/period.ts'
 import { isWord } from '../grammar/phrase.ts'
 import { baseOfAmount } from '../rules/indicators/base-amount.ts'
@@ -114,14 +115,28 @@ function reported({ written, year, period }: ReportTime, { status, unit }: State
   return { period: (isAhead ? undefined : period) ?? String(year), inferred: true }
 }
 
-/** "Đến ngày 29/12 đạt 127% dự toán ⟨(9.500 tỷ đồng)⟩": what was planned is for the year. */
-function wholeYear({ inBrackets }: Scene, { amount, status }: Statement, reading: PeriodReading): PeriodReading {
-  if (status !== 'planned' || inBrackets[amount.from] === 0 || reading.period?.length !== DAY) return reading
+/** "Đến ngày 29/12 đạt 127% dự toán ⟨(9.500 tỷ đồng)⟩": what was planned is for the year, unless the plan is one for a part of it ("kế hoạch quý I"). */
+function wholeYear(scene: Scene, { amount, status }: Statement, reading: PeriodReading): PeriodReading {
+  if (status !== 'planned' || scene.inBrackets[amount.from] === 0 || reading.period === null) return reading
+  if (!OF_YEAR.test(reading.period) || !followsPlan(scene, amount.boundFrom)) return reading
   return { period: reading.period.slice(0, 4), inferred: true }
 }
 
-/** "2019-12-29" */
-const DAY = 10
+/** A day, or months, of one year. */
+const OF_YEAR = /^(\d{4})-(?:\d\d-\d\d|\d\d(?:\/\1-\d\d)?|H1)$/
+
+/** Lexemes between the noun of a plan and its amount in brackets. */
+const LONGEST_PLAN = 18
+
+/** "dự toán ⟨(9.500 tỷ đồng)⟩" | "(kế hoạch ⟨9.500 tỷ đồng⟩)" | "kế hoạch năm 2018 ⟨(7,5 triệu lượt khách)⟩" */
+function followsPlan({ reading: { lexemes }, periods, periodAt, quantityAt }: Scene, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - LONGEST_PLAN) && (quantityAt[i] ?? -1) < 0; i--) {
+    const period = periods[periodAt[i] ?? -1]
+    if (period?.kind === 'period' && period.grain !== 'year') return false
+    if (beginsKind(lexemes, i, Kind.plan)) return true
+  }
+  return false
+}
 
 /** "đến nay" | "đến thời điểm này"; not "hiện nay" */
 function isUpToNow({ reading }: Scene, mention: DateMention): boolean {

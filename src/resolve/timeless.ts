@@ -19,8 +19,9 @@ export function isLasting(scene: Scene, statement: Statement): boolean {
   return amount.kind === 'measure' && EXTENTS.some((word) => isWord(lexemes, amount.boundFrom - 1, word))
 }
 
-/** "chiếm ⟨33%⟩ tổng vốn", but not of an area | "nâng tổng quy mô lên ⟨264 điểm⟩": told of a time. */
-function isPassing({ reading: { lexemes } }: Scene, { amount, evidence, measure, status }: Statement): boolean {
+/** "tăng ⟨70%⟩ so với cùng kỳ" | "chiếm ⟨33%⟩ tổng vốn", but not of an area | "nâng tổng quy mô lên ⟨264 điểm⟩": told of a time. */
+function isPassing({ reading: { lexemes } }: Scene, { amount, evidence, measure, status, base }: Statement): boolean {
+  if (measure !== 'level' && measure !== 'share' && base !== undefined) return true
   if (measure === 'share') {
     for (let i = evidence.from; i < amount.from; i++) if (isWord(lexemes, i, 'diện') && isWord(lexemes, i + 1, 'tích')) return false
     return true

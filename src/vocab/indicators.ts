@@ -1220,7 +1220,6 @@ export const INDICATORS = [
       '[tổng] thu ngân sách (cấp huyện|cấp xã|huyện|xã)',
       'nguồn thu ngân sách',
       'ngân sách nhà nước',
-      'nộp ngân sách nhà nước',
       'số thu NSNN',
       'số thu ngân sách',
       'số thu ngân sách nhà nước',

@@ -49,6 +49,13 @@ describe('a stated period', () => {
     // the time of a thing told of without an amount; not where something else is told to happen
     [['2020-08'], 'Năm 2020, thị trường có nhiều biến động. Giá chè tháng 8/2020 có xu hướng tăng. Chè cành 9.800 đồng/kg.'],
     [['2017'], 'Năm 2017, thành phố rà soát đất, xây dựng lại quy hoạch trong tháng 8/2017 để chống ngập. Có 5 phường ngập.'],
+    // a plan in brackets is for its year
+    [['2018-01/2018-07', '2018-01/2018-07', '2018'], 'Doanh thu 7 tháng đầu năm 2018 đạt 75 tỷ đồng, đạt 54% kế hoạch (138 tỷ đồng).'],
+    [['2018-Q1', '2018-Q1', '2018-Q1'], 'Doanh thu quý I năm 2018 đạt 75 tỷ đồng, đạt 90% kế hoạch quý I (83 tỷ đồng).'],
+    // an office with a dash in its short name is no paper
+    [['2017-01'], 'Theo báo cáo của Sở KH-ĐT, tháng 1-2017, thu ngân sách đạt 18 tỷ đồng.'],
+    // what changes is of a time, whatever it is
+    [['2018-01/2018-07'], '7 tháng đầu năm 2018, thành phố phát triển. Tổng vốn đầu tư thu hút được tăng 70% so với cùng kỳ.'],
     // an example of what was told
     [['2016/2020', '2016/2020'], '15 chỉ tiêu giai đoạn 2016 - 2020 đều vượt. Ví dụ như, độ che phủ rừng đạt 42%.'],
     // after an amount it belongs to that amount alone

@@ -50,6 +50,12 @@ describe('indicators', () => {
       'Con số này sụt giảm so với mục tiêu 10 tỷ USD đặt ra.',
       ['(Con số này) level 10000000000 USD planned'],
     ],
+    ['what is left of it', 'Năm 2025, lượng rút tiền mặt chỉ còn 40% so với năm 2020.', ['(lượng rút tiền mặt) of-base 40 % 2025 2020']],
+    [
+      'what a company pays',
+      'Năm 2016, công ty nộp ngân sách nhà nước 25 tỷ đồng.',
+      ['(nộp ngân sách nhà nước) level 25000000000 VND 2016'],
+    ],
     [
       'more than was planned',
       'Năm 2017, sản lượng dầu thô vượt 577 nghìn tấn so với kế hoạch.',

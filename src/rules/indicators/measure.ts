@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly isShare: boolean
   /** It is what was planned ("so với mục tiêu ⟨10 tỷ USD⟩"). */
   readonly isPlanned: boolean
+  /** It is what is left ("chỉ còn ⟨40%⟩"). */
+  readonly isLeft: boolean
   /** It opens a bracket. */
   readonly isAside: boolean
   /** The statement whose thing this one takes over. */
@@ -76,6 +78,9 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   // "tăng 1,2 triệu người (tương đương 8,6%) so với cùng kỳ": the change once more, in per cent.
   if (act === 'equal' && around.isAside && around.inherited?.measure === 'change') return takeOver(around.inherited)
   if (act === 'equal' && around.hasBase) return { measure: 'of-base', sign: 1 }
+  // "chỉ còn 40% so với năm 2020"
+  if (around.isLeft && around.hasBase && !around.isRate && !around.isGrowth && !around.isShare && around.inherited === undefined)
+    return { measure: 'of-base', sign: 1 }
   if (act === undefined && around.isGrowth && around.inherited?.measure === 'level') return { measure: 'growth', sign: 1 }
   if (act === undefined && around.inherited !== undefined && !around.inherited.closedByBase) return takeOver(around.inherited)
   if (around.isGrowth) return { measure: 'growth', sign: 1 }
