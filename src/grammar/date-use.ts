@@ -56,7 +56,7 @@ function isLed(scope: Scope, from: number): boolean {
 
 /** "Cập nhật: 05/12/2023" | "Thứ ba, 05/12/2023 | 10:30" | "10:30 05/12/2023" | "05/12/2023 (GMT+7)" */
 function isStamp(scope: Scope, { from, to, sentence }: Candidate): boolean {
-  for (let i = Math.max(sentence, from - 6); i < from; i++) if (calendarWord(scope, i)?.is === 'stamp') return true
+  if (followsStamp(scope, { from, to, sentence })) return true
   const next = isMarkOf(scope, to, '|,-') ? to + 1 : to
   if (isClock(scope, next) || isWord(scope, isMarkOf(scope, next, '(') ? next + 1 : next, 'GMT')) return true
   const before = isMarkOf(scope, from - 1, '|,-') ? from - 2 : from - 1
@@ -65,6 +65,19 @@ function isStamp(scope: Scope, { from, to, sentence }: Candidate): boolean {
   if (from === sentence && isMarkOf(scope, to, '|')) return true
   return isSigned(scope, { from, to, sentence })
 }
+
+/** "Cập nhật: ⟨05/12/2023⟩" | "Cập nhật lúc 23:46, Thứ năm, ⟨23/10/2025⟩"; not "cập nhật của đơn vị hết ⟨tháng 11⟩" */
+function followsStamp(scope: Scope, { from, sentence }: Candidate): boolean {
+  const { lexemes } = scope
+  for (let i = from - 1; i >= Math.max(sentence, from - LONGEST_STAMP); i--) {
+    if (calendarWord(scope, i)?.is === 'stamp') return true
+    if (lexemes.kind[i] === LexemeKind.word && !isKind(lexemes, lexemes.owner[i] ?? i, Kind.calendar)) return false
+  }
+  return false
+}
+
+/** Lexemes between a word of publication and its day. */
+const LONGEST_STAMP = 7
 
 /** "Hà Nội, ngày 15 tháng 11 năm 2025" on a line of its own: the head of a document. */
 function isSigned(scope: Scope, { from, to, sentence }: Candidate): boolean {

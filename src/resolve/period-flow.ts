@@ -132,9 +132,9 @@ export class PeriodFlow {
   private advance(lexeme: number): void {
     const { periods, inBrackets } = this.scene
     for (let period = periods[this.next]; period !== undefined && period.from < lexeme; period = periods[++this.next]) {
-      if (period.kind === 'period' && period.grain === 'month' && period.relative === null) this.month = period
-      if (inBrackets[period.from] === 1 || this.completesAmount(period) || this.isCompared(period) || datesTelling(this.scene, period))
-        continue
+      const isAside = inBrackets[period.from] === 1
+      if (!isAside && period.kind === 'period' && period.grain === 'month' && period.relative === null) this.month = period
+      if (isAside || this.completesAmount(period) || this.isCompared(period) || datesTelling(this.scene, period)) continue
       this.sentence = period
       const isFrame = this.isFrame(period)
       // "Tháng 5 đạt 2 tỷ USD, đưa 5 tháng lên 9 tỷ USD": which of them holds is open.
@@ -161,6 +161,8 @@ export class PeriodFlow {
     const { lexemes, division } = this.scene.reading
     const { from } = period
     if ((period.kind === 'date' && !period.asOf) || isOneOf(lexemes, from - 1, BESIDE)) return false
+    // "từ năm 2008, Việt Nam đã vượt mốc …": when something began.
+    if (this.isBeginning(period)) return false
     const sentence = division.sentences[division.sentenceOf[from] ?? 0]
     if (sentence === undefined || this.isInHeadline(period)) return false
     if (from > sentence.from + 1 && this.isEntry(sentence)) return opensReport(lexemes, sentence)
@@ -168,6 +170,12 @@ export class PeriodFlow {
     const amount = this.firstAmount(sentence)
     if (amount < 0 && isLasting(period) && this.isOnly(period, sentence) && announcesResults(lexemes, from, sentence.from)) return true
     return (amount < 0 || amount > from) && beginsClause(lexemes, from)
+  }
+
+  /** "từ năm 2008" in a text about a later year; not "từ đầu năm 2008". */
+  private isBeginning(period: DateMention): boolean {
+    if (period.kind !== 'period' || !period.since || period.grain !== 'year' || period.edge !== null) return false
+    return period.value !== null && this.reportYear !== undefined && Number(period.value) < this.reportYear
   }
 
   /** "Năm 2006: phấn đấu tăng trưởng 8%" above the text: the time of what the headline tells, and of nothing below. */

@@ -39,7 +39,7 @@ export function resolvePeriods(scene: Scene, statements: readonly Statement[], t
     const before = lastOutside(scene, statements, i)
     const taken = before === undefined ? undefined : told[before]
     const whole = breaksDown(scene, statement) ? told[lastStatement(scene, statements, i)] : undefined
-    const reading = readStatement(scene, statement, { flow, time, taken, whole })
+    const reading = monthly(scene, statement, flow, readStatement(scene, statement, { flow, time, taken, whole }))
     told.push(reading)
     const base = baseOfAmount(scene, statement.amount)
     return base === undefined ? wholeYear(scene, statement, reading) : baseReading(reading, base)
@@ -85,6 +85,24 @@ function readStatement(scene: Scene, statement: Statement, { flow, time, taken, 
     reported(time, statement)
   )
 }
+
+/** "CPI tháng 12/2020 tăng 0,1%.¶ Nhóm giao thông tăng ⟨2,45%⟩ so với tháng trước": a month is measured against the one before it. */
+function monthly(scene: Scene, { base, amount }: Statement, flow: PeriodFlow, reading: PeriodReading): PeriodReading {
+  const against = typeof base === 'number' ? scene.bases[base] : undefined
+  if (against?.name !== 'previous-period' || reading.period?.length !== YEAR || !namesMonth(scene, against)) return reading
+  const month = flow.monthBefore(amount.from)
+  const named = month === undefined ? undefined : completePeriod(month as PeriodMention, Number(reading.period))
+  return named === undefined ? reading : { period: named, inferred: true }
+}
+
+/** "so với ⟨tháng⟩ trước" */
+function namesMonth({ reading: { lexemes } }: Scene, { from, to }: Base): boolean {
+  for (let i = from; i < to; i++) if (isWord(lexemes, i, 'tháng')) return true
+  return false
+}
+
+/** "2020" */
+const YEAR = 4
 
 /** "… sẽ tăng vào năm 2021. Số người ⟨đã⟩ đạt 226.450 người": a result. */
 function isDone({ reading: { lexemes } }: Scene, { evidence, amount, status }: Statement): boolean {
@@ -153,10 +171,21 @@ function baseReading({ period, inferred }: PeriodReading, { name, mention }: Bas
   if (name === 'plan') return { period: period?.slice(0, 4) ?? null, inferred }
   const named = mention?.kind === 'period' ? (mention.value ?? (name === null ? completed(mention, period) : null)) : null
   if (name === null && named !== null) return { period: named, inferred: false }
+  if (name === 'previous-period') return { period: periodBefore(period), inferred: true }
   if (name !== 'same-period' && name !== 'previous-year') return { period: null, inferred: false }
   const year = named === null ? undefined : Number(named.slice(0, 4))
   const shifted = period?.replaceAll(/\d{4}/g, (own) => String(year ?? Number(own) - 1))
   return { period: shifted ?? null, inferred: inferred || year === undefined }
+}
+
+/** "2020-10" for "2020-11", "2019-Q4" for "2020-Q1": the month or quarter before. */
+function periodBefore(period: string | null): string | null {
+  const [, year = '', quarter = '', number = ''] = /^(\d{4})-(Q?)(\d{1,2})$/.exec(period ?? '') ?? []
+  if (year === '') return null
+  const last = quarter === '' ? 12 : 4
+  const before = number === '1' || number === '01' ? last : Number(number) - 1
+  const ofYear = before === last ? Number(year) - 1 : year
+  return `${ofYear}-${quarter}${quarter === '' ? String(before).padStart(2, '0') : before}`
 }
 
 /** "so với 6 tháng đầu năm ⟨(24 tỷ đồng)⟩" of the same year. */

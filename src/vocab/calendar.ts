@@ -63,7 +63,10 @@ export interface CalendarWord {
 export const CALENDAR = [
   { text: 'Bộ luật', is: 'law', cased: true },
   { text: 'CN', is: 'weekday', value: 7, cased: true },
+  { text: 'Công ước', is: 'law', cased: true },
   { text: 'Hiến pháp', is: 'law', cased: true },
+  { text: 'Hiệp định', is: 'law', cased: true },
+  { text: 'Hiệp ước', is: 'law', cased: true },
   { text: 'Luật', is: 'law', cased: true },
   { text: 'Pháp lệnh', is: 'law', cased: true },
   { text: 'Q1', is: 'quarter', value: 1, cased: true },

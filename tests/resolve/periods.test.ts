@@ -49,6 +49,18 @@ describe('a stated period', () => {
     // the time of a thing told of without an amount; not where something else is told to happen
     [['2020-08'], 'Năm 2020, thị trường có nhiều biến động. Giá chè tháng 8/2020 có xu hướng tăng. Chè cành 9.800 đồng/kg.'],
     [['2017'], 'Năm 2017, thành phố rà soát đất, xây dựng lại quy hoạch trong tháng 8/2017 để chống ngập. Có 5 phường ngập.'],
+    // a change against the month before is of the last month that was named
+    [
+      ['2020-12', '2020-12~'],
+      'CPI tháng 12/2020 tăng 0,1% so với tháng trước.\n\nNăm 2020, giá gas biến động, tăng 2% so với tháng trước.',
+    ],
+    [['2020-11', '2020-11', '2020-10~'], 'Tháng 11/2020, trị giá xuất khẩu đạt 10 tỷ USD, tăng 7% so với tháng trước (9,3 tỷ USD).'],
+    // since when something is so
+    [['2017'], 'Báo cáo năm 2017\n\nÔng An cho biết từ năm 2008, tỉnh đã có nhiều đổi mới. Hiện có 30 xã đạt chuẩn.'],
+    // what was brought up to date by some office is no day of publication
+    [['2020-11~', '2020-11~'], 'Năm 2020, xuất khẩu, cập nhật của đơn vị hết tháng 11 đạt 333 triệu USD, giảm 5%.'],
+    // a treaty's year
+    [['2006'], 'Báo cáo năm 2006\n\nQuốc hội phê chuẩn Hiệp ước biên giới năm 1985 với 79% tán thành.'],
     // a plan in brackets is for its year
     [['2018-01/2018-07', '2018-01/2018-07', '2018'], 'Doanh thu 7 tháng đầu năm 2018 đạt 75 tỷ đồng, đạt 54% kế hoạch (138 tỷ đồng).'],
     [['2018-Q1', '2018-Q1', '2018-Q1'], 'Doanh thu quý I năm 2018 đạt 75 tỷ đồng, đạt 90% kế hoạch quý I (83 tỷ đồng).'],

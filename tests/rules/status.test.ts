@@ -43,6 +43,8 @@ describe('the status of an amount', () => {
     [['planned', 'planned'], 'Báo cáo đưa ra một số chỉ tiêu chủ yếu như GDP tăng 8%, du lịch tăng 9%.'],
     [['planned'], 'Đại hội thông qua 26 chỉ tiêu.'],
     [['actual'], 'Thủ tướng chứng kiến quyết tâm của 30 doanh nghiệp.'],
+    [['actual', 'actual'], 'Số thuế phải thu đạt 2.117 tỷ đồng, tăng 10%.'],
+    [['actual'], 'Ông An, người được kỳ vọng nhất, chỉ giành được 180 phiếu.'],
     // what inspectors demand is counted
     [['actual', 'actual'], 'Qua thanh tra, đã kiến nghị thu hồi 32 tỷ đồng; kiến nghị xử lý hành chính 14 người.'],
     [['planned'], 'Sở kiến nghị giảm các loại phí 10%.'],

@@ -1,4 +1,4 @@
-import { phraseBefore } from '../../grammar/phrase.ts'
+import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import { Kind } from '../../grammar/words.ts'
 import { isMarkIn, type Run } from '../../text/clauses.ts'
 import type { Act } from '../../vocab/predicates.ts'
@@ -27,8 +27,11 @@ export function apartPhrase(scene: Scene, to: number, limit: number): Apart | un
     const verb = phraseBefore(lexemes, end, { kind: Kind.predicate, lowest: limit })
     const act = verb && (lexemes.lexicon.meaning(verb.phrase, Kind.predicate) as Act)
     if (verb === undefined || act === undefined || act === 'adverb') continue
-    if ((act !== 'up' && act !== 'down') || (lexemes.owner[verb.at] ?? verb.at) < verb.at) return undefined
-    const phrase = nounPhraseBefore(scene, verb.at, { limit, afterVerb: true })
+    const word = lexemes.owner[verb.at] ?? verb.at
+    // "nhóm giao thông ⟨có mức tăng⟩ cao nhất, tăng 2%"
+    const hasRise = word < verb.at && isWord(lexemes, word - 1, 'có')
+    if ((act !== 'up' && act !== 'down') || (word < verb.at && !hasRise)) return undefined
+    const phrase = nounPhraseBefore(scene, hasRise ? word - 1 : verb.at, { limit, afterVerb: true })
     return phrase && { phrase, act }
   }
   return undefined

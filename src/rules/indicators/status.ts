@@ -199,8 +199,12 @@ export class StatusFlow {
   /** "hàng hóa ⟨phải⟩ kiểm tra" after an amount, "giá do các sở ⟨đề xuất⟩", "theo ⟨đề nghị⟩ của tỉnh": says nothing of the amounts that follow. */
   private isRelative(i: number, { reach, status }: StatusMeaning): boolean {
     const { lexemes, division } = this.scene.reading
+    // "người được kỳ vọng nhất"
+    if (isWord(lexemes, i, 'kỳ') && isWord(lexemes, i + 2, 'nhất')) return true
     if (status !== 'planned') return false
     // "phải trên 7%"
+    // "số thuế phải thu đạt 2 tỷ đồng": a figure of that name.
+    if (isWord(lexemes, i, 'phải') && OWED.some((word) => isWord(lexemes, i - 1, word))) return true
     const isNext = beginsKind(lexemes, i + 1, Kind.bound) && !isWord(lexemes, i - 1, 'không')
     if (isWord(lexemes, i, 'phải') && !isNext && !MUST.some((word) => isWord(lexemes, i + 1, word))) return true
     if (isWord(lexemes, meaningWithin(lexemes, i, Kind.status)?.end ?? i, 'của') && reach === 'sentence') return true
@@ -324,5 +328,8 @@ function isDuty(lexemes: Lexemes, i: number): boolean {
 
 /** Verbs after "phải" that are meant to be done; "phải dừng", "phải chịu", "phải kể đến" are what is. */
 const MUST = ['bảo', 'có', 'cắt', 'giảm', 'hoàn', 'huy', 'nộp', 'thu', 'thực', 'tăng', 'đảm', 'đạt']
+
+/** Words before "phải thu", "phải nộp" where these name a figure. */
+const OWED = ['khoản', 'nợ', 'phí', 'thuế', 'tiền']
 
 const HAPPENINGS = ['bị', 'gặp', 'hụt', 'mất', 'thiếu', 'thiệt', 'ở']

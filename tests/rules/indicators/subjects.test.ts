@@ -25,6 +25,15 @@ describe('the subject of a statement', () => {
     ['Giày dép khác chưa được phân vào đâu giảm 4,2%.', ['Giày dép khác chưa được phân vào đâu: -4.2 %']],
     ['Bệnh viện có 310 giường, trạm y tế có 45 giường.', ['giường: 310 giường', 'giường: 45 giường']],
     ['Các đô thị lớn như Hà Nội tăng 4,1%.', ['đô thị lớn: 4.1 %']],
+    [
+      'Kim ngạch tăng nhờ các mặt hàng như thủy sản (tăng 38%), dây điện (31%) và gạo (27%).',
+      ['thủy sản: 38 %', 'dây điện: 31 %', 'gạo: 27 %'],
+    ],
+    [
+      'Tốc độ tăng năng suất đạt 5% (mục tiêu 6%) và cao hơn mức chung (4%).',
+      ['Tốc độ tăng năng suất: 5 %', 'Tốc độ tăng năng suất: 6 %', 'Tốc độ tăng năng suất: 4 %'],
+    ],
+    ['Dây cách điện giảm 4%.', ['Dây cách điện: -4 %']],
     ['Mưa lũ khiến sản lượng ngô giảm 12%.', ['sản lượng ngô: -12 %']],
     ['Công an huyện xử lý 41 vụ việc và gần 900 kg hàng lậu.', ['vụ việc: 41 vụ việc', 'hàng lậu: 900 kg']],
     ['Cơ cấu kinh tế tiếp tục chuyển dịch với khu vực dịch vụ chiếm 41%.', ['services: 41 %']],
