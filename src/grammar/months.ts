@@ -207,6 +207,8 @@ export function readHalf(scope: Scope, at: number): Read<PeriodValue> | undefine
   const word = calendarWord(scope, at)
   if (word?.is !== 'half' || word.value === undefined) return undefined
   const next = afterWord(scope, at)
+  // "nửa cuối tháng 11" is half of a month.
+  if (isCalendar(scope, next, 'month')) return undefined
   const year = yearNumber(scope, next)
   const tail = year === 0 ? yearAfter(scope, next) : { value: { year }, end: next + 1 }
   return { value: { grain: 'half', template: monthsTemplate(tail.value, word.value * 6 - 5, word.value * 6), ...NO_EDGE }, end: tail.end }

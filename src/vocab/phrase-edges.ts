@@ -969,6 +969,7 @@ export const PHRASE_EDGES = {
     'đăng ký',
     'đơn đặt hàng',
     'đưa đón',
+    'đất trồng',
     'đất ở',
     'đấu giá',
     'đầu mối',

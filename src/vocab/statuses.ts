@@ -41,6 +41,8 @@ export const STATUS_WORDS = {
       'kỳ vọng',
       'nhiều khả năng',
       'rất có thể',
+      'theo các kịch bản',
+      'theo kịch bản',
       'theo tính toán',
       'ước sẽ',
     ],

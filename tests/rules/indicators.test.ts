@@ -56,6 +56,17 @@ describe('indicators', () => {
       'Năm 2016, công ty nộp ngân sách nhà nước 25 tỷ đồng.',
       ['(nộp ngân sách nhà nước) level 25000000000 VND 2016'],
     ],
+    ['a share of a whole', 'Có 74% dân số là đồng bào dân tộc thiểu số.', ['(dân số) share 74 %']],
+    ['a share of communes that are new-rural', 'Có 40% số xã đạt chuẩn nông thôn mới.', ['new-rural-communes share 40 %']],
+    ['the trade of a sector', 'Ngành tôm phấn đấu xuất khẩu 10 tỷ USD.', ['(xuất khẩu) level 10000000000 USD planned']],
+    ['the trade of a company', 'Tập đoàn Minh Long đặt mục tiêu xuất khẩu đạt 2 tỷ USD.', ['(xuất khẩu) level 2000000000 USD planned']],
+    ['all trade', 'Ngành thương mại đặt mục tiêu xuất khẩu đạt 2 tỷ USD.', ['exports level 2000000000 USD planned']],
+    ['half of a month', 'Tháng 12/2020, xuất khẩu giảm 8,3% so với nửa cuối tháng 11/2020.', ['exports growth -8.3 % 2020-12 2020-11']],
+    [
+      'a plan in brackets with its verb',
+      'Chỉ số sản xuất tăng 10% (KH tăng 8%).',
+      ['(Chỉ số sản xuất) growth 10 %', '(Chỉ số sản xuất) growth 8 % planned'],
+    ],
     [
       'more than was planned',
       'Năm 2017, sản lượng dầu thô vượt 577 nghìn tấn so với kế hoạch.',

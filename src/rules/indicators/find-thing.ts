@@ -188,9 +188,15 @@ function isIndex(scene: Scene, phrase: Run, thing: Thing | undefined): boolean {
   return thing?.named !== undefined || startsCount(scene, phrase)
 }
 
+/** "74% dân số là đồng bào dân tộc", "16% kim ngạch xuất khẩu": a share of a whole is no figure of that whole; "40% số xã đạt chuẩn" is one. */
 function afterThing(scene: Scene, amount: Quantity, after: Run): Thing {
-  return { ...thingOf(scene, after, amount), isShare: amount.unit === '%' }
+  const thing = thingOf(scene, after, amount)
+  if (amount.unit !== '%') return thing
+  return { ...thing, named: WHOLES.has(thing.named?.unit ?? '') ? undefined : thing.named, isShare: true }
 }
+
+/** Units of what shares are taken of. */
+const WHOLES = new Set(['USD', 'VND', 'doanh nghiệp', 'dự án', 'ha', 'lượt khách', 'người', 't'])
 
 /** "sản xuất trang phục (tăng 10,18%)": the phrase right before the bracket that holds nothing but the statement. */
 function phraseBeforeBracket(scene: Scene, predicate: Predicate, limit: number): Run | undefined {
@@ -259,8 +265,9 @@ function isOthers(scene: Scene, found: Run, told: Thing): boolean {
   return isFigure && isOffice(scene, found)
 }
 
-/** "(kế hoạch là 9,4%)": a plan of what was spoken of. */
-function isPlanOnly(scene: Scene, { from, to }: Run): boolean {
+/** "(kế hoạch là 9,4%)" | "thấp hơn mức kế hoạch đề ra là 16%": a plan of what was spoken of. */
+function isPlanOnly(scene: Scene, { from: first, to }: Run): boolean {
+  const from = isWord(scene.reading.lexemes, first, 'mức') ? first + 1 : first
   const plan = meaningWithin(scene.reading.lexemes, from, Kind.plan)
   if (plan === undefined || plan.end > to) return false
   for (let i = plan.end; i < to; i++) if (isKind(scene.reading.lexemes, i, Kind.indicator)) return false

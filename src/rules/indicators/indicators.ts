@@ -173,7 +173,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
       : comparedMeasure(scene, amount, { head: compared, previous: before.previous })
   const follows = !own || gapped || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
   const status = statusOf(scene, amount, {
-    isPlan: thing.isPlan && reading.measure === 'level',
+    isPlan: thing.isPlan && (reading.measure === 'level' || (!own && isPlanAside(scene, amount, predicate))),
     thing: thing.phrase.from,
     predicate,
     governing: before.flow.at(amount.from),
@@ -203,6 +203,11 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     rule: own ? `indicators.${reading.measure}` : `indicators.${reading.measure}-inherited`,
   }
   return { statement, thing }
+}
+
+/** "(KH tăng ⟨8,5%⟩)" | "thấp hơn mức kế hoạch đề ra là ⟨16%⟩": a plan of what was told, set beside it. */
+function isPlanAside({ inBrackets }: Scene, { from }: Quantity, { acts }: Predicate): boolean {
+  return inBrackets[from] === 1 || acts[0] === 'level'
 }
 
 /** "giá trị sản xuất tăng 5%. Trong đó, Vĩnh Phúc cao nhất với ⟨31,8%⟩": a percentage of an amount is no level, in whatever area. */

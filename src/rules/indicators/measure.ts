@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly isShare: boolean
   /** It is what was planned ("so với mục tiêu ⟨10 tỷ USD⟩"). */
   readonly isPlanned: boolean
+  /** It is the plan of what was just told ("thấp hơn kế hoạch đề ra là ⟨16%⟩"). */
+  readonly isPlanOfIt: boolean
   /** It is what is left ("chỉ còn ⟨40%⟩"). */
   readonly isLeft: boolean
   /** It opens a bracket. */
@@ -82,7 +84,8 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   if (around.isLeft && around.hasBase && !around.isRate && !around.isGrowth && !around.isShare && around.inherited === undefined)
     return { measure: 'of-base', sign: 1 }
   if (act === undefined && around.isGrowth && around.inherited?.measure === 'level') return { measure: 'growth', sign: 1 }
-  if (act === undefined && around.inherited !== undefined && !around.inherited.closedByBase) return takeOver(around.inherited)
+  const isUnsaid = act === undefined || (act === 'level' && around.isPlanOfIt && around.inherited?.measure === 'growth')
+  if (isUnsaid && around.inherited !== undefined && !around.inherited.closedByBase) return takeOver(around.inherited)
   if (around.isGrowth) return { measure: 'growth', sign: 1 }
   return { measure: around.isShare || around.isAmount ? 'share' : 'level', sign: 1 }
 }

@@ -332,4 +332,4 @@ const MUST = ['bảo', 'có', 'cắt', 'giảm', 'hoàn', 'huy', 'nộp', 'thu',
 /** Words before "phải thu", "phải nộp" where these name a figure. */
 const OWED = ['khoản', 'nợ', 'phí', 'thuế', 'tiền']
 
-const HAPPENINGS = ['bị', 'gặp', 'hụt', 'mất', 'thiếu', 'thiệt', 'ở']
+const HAPPENINGS = ['bị', 'chịu', 'gặp', 'hụt', 'mất', 'thiếu', 'thiệt', 'tổn', 'ở']

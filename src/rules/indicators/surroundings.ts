@@ -47,6 +47,7 @@ export function surroundingsOf(
     isAmount,
     isShare: thing.isShare || isOfTotal(scene, amount, predicate),
     isPlanned: baseOfAmount(scene, amount)?.name === 'plan',
+    isPlanOfIt: !isOwn && thing.isPlan,
     isLeft: acts[0] === 'to' && isWord(scene.reading.lexemes, amount.boundFrom - 1, 'còn'),
     isAside: isMark(scene.reading.lexemes, predicate.from - 1, '('),
     inherited: continued && handedOn(scene, continued, amount),

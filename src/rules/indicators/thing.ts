@@ -8,7 +8,7 @@ import { type Named, nameIndicator } from './name.ts'
 import { afterEdge, Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
-import { isAboutBranch, isAboutCustoms, isAboutForeign } from './topic.ts'
+import { isAboutBranch, isAboutCustoms, isAboutForeign, isAboutSector } from './topic.ts'
 import { unitFits } from './unit-fits.ts'
 
 /** The thing a statement is about, as later statements of the sentence may take it over. */
@@ -39,7 +39,7 @@ export function thingOf(scene: Scene, phrase: Run, amount: Quantity): Thing {
   const run = subjectRun(scene, own === undefined ? phrase : { from: own.run.from, to: phrase.to })
   // "tăng trưởng tín dụng đạt 15.919 tỷ đồng" is no level of credit.
   const isRise = own?.growth === false && amount.unit !== '%' && namesGrowth(scene, run)
-  const named = isRise ? undefined : foreign(scene, collectedByCustoms(scene, meant, phrase))
+  const named = isRise ? undefined : foreign(scene, ofWholeArea(scene, collectedByCustoms(scene, meant, phrase)))
   return {
     phrase,
     subject: wordsOf(lexemes, run.from, run.to),
@@ -62,6 +62,13 @@ function collectedByCustoms(scene: Scene, named: Named | undefined, { from, to }
   if (isAboutBranch(scene, to)) return undefined
   return named.id === 'state-budget-revenue' && isAboutCustoms(scene, from) ? { ...named, id: 'customs-revenue' } : named
 }
+
+/** The trade of a sector or a company is not that of the area. */
+function ofWholeArea(scene: Scene, named: Named | undefined): Named | undefined {
+  return named !== undefined && TRADE.has(named.id) && isAboutSector(scene, named.run.from) ? undefined : named
+}
+
+const TRADE = new Set(['exports', 'imports', 'trade-balance', 'trade-turnover'])
 
 /** Where a sentence is about foreign investment, its projects and their capital are foreign. */
 function foreign(scene: Scene, named: Named | undefined): Named | undefined {

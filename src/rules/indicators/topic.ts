@@ -39,6 +39,32 @@ export function isAboutForeign({ reading: { lexemes, division }, quantityAt }: S
 /** Last syllables of "đầu tư", "trực tiếp". */
 const FOREIGN = ['tiếp', 'tư'] as const
 
+/**
+ * "⟨ngành tôm⟩ phấn đấu xuất khẩu 10 tỷ USD" | "⟨Tập đoàn Minh Phú⟩ đặt mục tiêu xuất khẩu": whether the sentence before a lexeme speaks of a sector or a
+ * company, whose trade is not that of the area; the ministries' own "ngành thương mại", "ngành hải quan" speak of all trade.
+ */
+export function isAboutSector({ reading: { lexemes, division }, quantityAt }: Scene, at: number): boolean {
+  const first = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? at
+  for (let i = at - 1; i >= Math.max(first, at - SECTOR); i--) {
+    if ((quantityAt[i] ?? -1) >= 0) return false
+    if (isWord(lexemes, i, 'ngành') && !WHOLE_TRADE.some((word) => isWord(lexemes, i + 1, word)) && !isWord(lexemes, i - 1, 'bộ'))
+      return true
+    if (COMPANIES.some(([one, two]) => isWord(lexemes, i, one) && isWord(lexemes, i + 1, two))) return true
+  }
+  return false
+}
+
+/** Lexemes between a sector and its trade. */
+const SECTOR = 20
+
+/** First syllables after "ngành" of those that speak of all trade, or of no trade at all. */
+const WHOLE_TRADE = ['chức', 'công', 'hàng', 'hải', 'kế', 'thuế', 'thương', 'thống', 'tài'] as const
+
+const COMPANIES = [
+  ['công', 'ty'],
+  ['tập', 'đoàn'],
+] as const
+
 function namesCustoms(lexemes: Lexemes, from: number, to: number): boolean {
   for (let i = from; i + 1 < to; i++) if (isWord(lexemes, i, 'hải') && isWord(lexemes, i + 1, 'quan')) return true
   return false
