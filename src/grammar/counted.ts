@@ -66,7 +66,7 @@ export function readKnownCoordination(lexemes: Lexemes, at: number): number | un
   for (let nouns = 1; nouns < MOST_NOUNS; nouns++) {
     if (!isMark(lexemes, end, ',') || isGlued(lexemes, end + 1)) break
     const next: number | undefined = readKnownNoun(lexemes, end + 1)
-    if (next === undefined || !joins(lexemes, at, end + 1) || beginsPart(lexemes, at, next)) break
+    if (next === undefined || !joins(lexemes, at, end + 1) || beginsPart(lexemes, at, next) || namesPerson(lexemes, end + 1)) break
     end = next
   }
   return end
@@ -92,6 +92,11 @@ function isSame({ unit }: Lexemes, a: number, b: number): boolean {
 /** Places are counted with places: "7.000 hộ, thành phố …" begins a new part, and so does "29 hộ, hộ nghèo …". */
 function joins(lexemes: Lexemes, first: number, next: number): boolean {
   return !isCapitalised(lexemes, next) && !isSame(lexemes, first, next) && isPlace(lexemes, first) === isPlace(lexemes, next)
+}
+
+/** "2 ứng cử viên, ⟨ông⟩ Lê Văn A và bà …": who they are is told, none of them is counted. */
+export function namesPerson(lexemes: Lexemes, at: number): boolean {
+  return isKind(lexemes, at, Kind.honorific) && isCapitalised(lexemes, lexemes.phraseEnd[at] ?? at + 1)
 }
 
 function isPlace(lexemes: Lexemes, at: number): boolean {

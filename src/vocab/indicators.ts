@@ -292,7 +292,7 @@ export const INDICATORS = [
     unit: 'USD',
     names: [
       '(hàng hóa xuất khẩu|xuất khẩu hàng hóa)',
-      'XK hàng hóa',
+      'XK [hàng hóa]',
       '[kim ngạch] xuất khẩu hàng hóa và dịch vụ',
       '[tổng] (giá trị|kim ngạch|trị giá) (hàng hóa XK|hàng hóa xuất khẩu|hàng xuất khẩu|XK|xuất khẩu) [hàng hóa]',
       '[tổng] giá trị kim ngạch xuất khẩu',
@@ -490,7 +490,7 @@ export const INDICATORS = [
     unit: 'USD',
     names: [
       '(hàng hóa nhập khẩu|nhập khẩu hàng hóa)',
-      'NK hàng hóa',
+      'NK [hàng hóa]',
       '[kim ngạch] nhập khẩu hàng hóa và dịch vụ',
       '[tổng] (giá trị|kim ngạch|trị giá) (hàng hóa NK|hàng hóa nhập khẩu|hàng nhập khẩu|NK|nhập khẩu) [hàng hóa]',
       '[tổng] giá trị kim ngạch nhập khẩu',
@@ -1329,12 +1329,12 @@ export const INDICATORS = [
     en: 'exports plus imports',
     unit: 'USD',
     names: [
+      '(XNK|xuất nhập khẩu) [hàng hóa]',
       '[tổng] (giá trị|kim ngạch|trị giá) (XNK|hàng hóa XNK|hàng hóa xuất nhập khẩu|hàng hóa xuất, nhập khẩu|xuất khẩu và nhập khẩu|xuất khẩu, nhập khẩu|xuất nhập khẩu|xuất, nhập khẩu) [hàng hóa]',
       '[tổng] giá trị kim ngạch xuất nhập khẩu',
       '[tổng] kim ngạch (hai chiều|thương mại|thương mại hai chiều|thương mại song phương|xuất nhập khẩu hai chiều|xuất nhập khẩu song phương)',
       'kim ngạch (XNK|xuất nhập khẩu) [hàng hóa] qua (các cửa khẩu|địa bàn)',
       'thương mại hai chiều',
-      'xuất nhập khẩu [hàng hóa]',
       'xuất, nhập khẩu [hàng hóa]',
     ],
   },

@@ -1372,6 +1372,11 @@ export const PHRASE_EDGES = {
 
 /** Heads of a noun phrase that is itself a rate: its tăng and giảm are changes in per cent, not growth. Source: the wordings of reports. */
 export const RATE_HEADS = [
+  'CAR',
+  'CIR',
+  'NIM',
+  'ROA',
+  'ROE',
   'biên',
   'biên lợi nhuận',
   'chỉ số hài lòng',

@@ -305,8 +305,6 @@ export const PREDICATES = {
     'thực hiện',
     'thực hiện được',
     'thực hiện đạt',
-    'đáp ứng',
-    'đáp ứng được',
     'đã hoàn thành',
     'đã thực hiện',
   ],

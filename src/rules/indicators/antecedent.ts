@@ -2,12 +2,12 @@ import { beginsKind } from '../../grammar/kinds.ts'
 import { isWord, textAt } from '../../grammar/phrase.ts'
 import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
 import type { Run } from '../../text/clauses.ts'
-import { LexemeKind } from '../../text/lexer.ts'
+import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
 import { ANAPHORS, FIGURES_AGAIN } from '../../vocab/anaphors.ts'
 import { type Named, namedAs } from './name.ts'
 import { afterWord, endsHead } from './noun-phrase.ts'
-import { isNeutral, isWhole, namesAt } from './of-area.ts'
+import { isInLongerName, isNeutral, isWhole, namesAt } from './of-area.ts'
 import type { Scene } from './scene.ts'
 
 /** How far back the name may stand, in lexemes. */
@@ -51,7 +51,8 @@ function nameBefore(scene: Scene, { from, to }: Run, fits: (name: IndicatorName)
   const ids = anaphorAt(scene, { from, to })
   if (ids === undefined) return undefined
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
-    if (!isKind(lexemes, i, Kind.indicator)) continue
+    // "xuất ⟨nhập khẩu⟩" is another name.
+    if (!isKind(lexemes, i, Kind.indicator) || isInLongerName(lexemes, i)) continue
     const name = namesAt(lexemes, i).find((each) => ids.includes(each.id) && fits(each))
     if (name !== undefined) return { name, from: i, to: lexemes.phraseEnd[i] ?? i + 1 }
   }
@@ -74,6 +75,29 @@ function anaphorAt(scene: Scene, { from, to }: Run): readonly string[] | undefin
     if (ids !== undefined) return isWhole(scene, end, to) ? ids : undefined
   }
   return undefined
+}
+
+/**
+ * Whether a name of trade is that of the goods or firms of which the whole trade was told.
+ *
+ * "tổng kim ngạch xuất nhập khẩu nông sản đạt 72 tỷ USD, trong đó ⟨xuất khẩu⟩ đạt 41 tỷ USD"
+ */
+export function isOfPart(scene: Scene, at: number): boolean {
+  const { lexemes, division } = scene.reading
+  const sentence = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? at
+  const lowest = Math.max(opensParts(lexemes, sentence) ? sentence - REACH : sentence, at - REACH, 0)
+  let parted = false
+  for (let i = at - 1; i >= lowest; i--) {
+    parted ||= opensParts(lexemes, i)
+    const isTrade = parted && isKind(lexemes, i, Kind.indicator) && namesAt(lexemes, i).some(({ id }) => id === 'trade-turnover')
+    if (isTrade && !isInLongerName(lexemes, i)) return !standsWhole(scene, lexemes.phraseEnd[i] ?? i + 1)
+  }
+  return false
+}
+
+/** "trong đó" */
+function opensParts(lexemes: Lexemes, at: number): boolean {
+  return isWord(lexemes, at, 'trong') && isWord(lexemes, at + 1, 'đó')
 }
 
 const AGAIN = new Set<string>(FIGURES_AGAIN)

@@ -1,6 +1,7 @@
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
-import { isMarkIn, type Run } from '../../text/clauses.ts'
+import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
+import type { Lexemes } from '../../text/lexer.ts'
 import { wordsOf } from '../../text/reading.ts'
 import { afterEdge, Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -17,22 +18,56 @@ const VALUE = new Set(['giá trị', 'kim ngạch', 'trị giá'])
  *
  * "nhập khẩu thép …, tăng 18% về ⟨lượng⟩ và 7% về ⟨trị giá⟩" | "2 triệu tấn thép, ⟨trị giá⟩ 1 tỷ USD"
  */
-export function inAspect(scene: Scene, amount: Quantity, thing: Thing): Thing {
+export function inAspect(scene: Scene, amount: Quantity, told: Thing): Thing {
   const aspect =
-    aspectAfter(scene, amount.to) ?? (amount.kind === 'money' && thing.unit !== amount.unit ? valueBefore(scene, amount) : undefined)
+    aspectAfter(scene, amount.to) ?? (amount.kind === 'money' && told.unit !== amount.unit ? valueBefore(scene, amount) : undefined)
+  if (aspect === undefined) return told
+  // "tăng 15% về số dự án và ⟨108%⟩ về vốn": of what was spoken of before its projects.
+  const thing = told.aside ?? told
   const whole = thing.whole ?? thing.subject
-  if (aspect === undefined || whole.toLowerCase().startsWith(aspect)) return thing
+  const lower = whole.toLowerCase()
+  if (lower.startsWith(aspect) || (!SIDES.has(aspect) && lower.includes(aspect.replace(/^(số|tổng) /, '')))) return thing
   const named = thing.named !== undefined && VALUE.has(aspect) ? thing.named : undefined
-  const rest = ASPECTS.find((word) => whole.toLowerCase().startsWith(`${word} `))?.length ?? -1
-  return { ...thing, named, whole, subject: `${aspect} ${whole.slice(rest + 1)}` }
+  return { ...thing, named, whole, subject: `${aspect} ${withoutSides(whole)}` }
 }
+
+const SIDES = new Set<string>(ASPECTS)
+
+/** "tổng lượng xuất khẩu", "khối lượng và trị giá xuất khẩu": what is seen from these sides. */
+function withoutSides(whole: string): string {
+  const side = ASPECTS.find((word) => whole.toLowerCase().startsWith(`${word} `))
+  if (side !== undefined) return withoutSides(whole.slice(side.length + 1))
+  return JOINTS.reduce(
+    (rest, joint) =>
+      rest.toLowerCase().startsWith(joint) && isSide(rest.slice(joint.length)) ? withoutSides(rest.slice(joint.length)) : rest,
+    whole,
+  )
+}
+
+const JOINTS = ['tổng ', 'và '] as const
+
+/** Whether words begin with a side from which something is seen. */
+export function isSide(words: string): boolean {
+  return ASPECTS.some((word) => words.toLowerCase().startsWith(`${word} `))
+}
+
+/** "giảm 35% (tương đương 1 tỷ USD) ⟨về kim ngạch⟩": index after a short bracket that opens at a lexeme. */
+export function afterBracket(lexemes: Lexemes, at: number): number {
+  if (!isMark(lexemes, at, '(')) return at
+  for (let i = at + 1; i < at + LONGEST_BRACKET; i++) if (isMark(lexemes, i, ')')) return i + 1
+  return at
+}
+
+/** Lexemes of the longest bracket between a change and what it is told of. */
+const LONGEST_BRACKET = 12
 
 /** Whether a phrase is the aspect of the amount before it: "18% về ⟨lượng⟩ và". */
 export function isAspect({ reading: { lexemes }, quantityAt }: Scene, { from }: Run): boolean {
   return isWord(lexemes, from - 1, 'về') && (quantityAt[from - 2] ?? -1) >= 0
 }
 
-function aspectAfter({ reading: { lexemes } }: Scene, at: number): string | undefined {
+function aspectAfter({ reading: { lexemes } }: Scene, to: number): string | undefined {
+  const at = afterBracket(lexemes, to)
   if (!isWord(lexemes, at, 'về') || (edgesAt(lexemes, at + 1) & Edge.head) === 0) return undefined
   const end = afterEdge(lexemes, at + 1)
   const closes = end >= lexemes.count || isMarkIn(lexemes, end, ',.;)') || isWord(lexemes, end, 'và') || isWord(lexemes, end, 'so')

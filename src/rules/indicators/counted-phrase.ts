@@ -1,3 +1,4 @@
+import { namesPerson } from '../../grammar/counted.ts'
 import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, meaningWithin, phraseBefore } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
@@ -162,7 +163,8 @@ function afterPart({ reading: { lexemes }, periodAt }: Scene, at: number): numbe
 /** "14 xã, ⟨phường⟩": counted by the same number; "trâu 51 con, ⟨bò⟩ 314 con": the next one is not. */
 function isCountedAlike(scene: Scene, at: number): boolean {
   const { lexemes } = scene.reading
-  if (!beginsKind(lexemes, at, Kind.counted) || (scene.quantityAt[lexemes.phraseEnd[at] ?? at + 1] ?? -1) >= 0) return false
+  if (!beginsKind(lexemes, at, Kind.counted) || namesPerson(lexemes, at) || (scene.quantityAt[lexemes.phraseEnd[at] ?? at + 1] ?? -1) >= 0)
+    return false
   return !hasItsOwn(scene, at)
 }
 

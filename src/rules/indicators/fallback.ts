@@ -2,9 +2,9 @@ import { isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
-import { LexemeKind, type Lexemes } from '../../text/lexer.ts'
-import { afterEdge, afterWord, Edge, edgesAt, endsHead, skipLead } from './noun-phrase.ts'
-import { namesAt } from './of-area.ts'
+import { LexemeKind } from '../../text/lexer.ts'
+import { afterEdge, afterWord, Edge, edgesAt, endsHead, nounPhraseBefore, skipLead } from './noun-phrase.ts'
+import { isInLongerName, namesAt } from './of-area.ts'
 import type { Scene } from './scene.ts'
 import { unitFits } from './unit-fits.ts'
 
@@ -42,16 +42,22 @@ export function fallbackPhrase(scene: Scene, amount: Quantity): Fallback | undef
       continue
     // "⟨Ngành thép⟩ có tốc độ tăng trưởng khá, đạt 15%": whose growth it is stands at the head.
     const isGrowth = (edgesAt(lexemes, i) & Edge.growth) !== 0
-    const owner = isGrowth ? headPhrase(scene, from, i) : undefined
-    return { phrase: owner ?? { from: i, to: nominalEnd(scene, i, amount.from) }, isGrowth: isGrowth || (grows && amount.unit === '%') }
+    const owner = isGrowth ? headBefore(scene, from, i) : undefined
+    const name = { from: i, to: nominalEnd(scene, i, amount.from) }
+    return { phrase: owner ?? withGoods(scene, name) ?? name, isGrowth: isGrowth || (grows && amount.unit === '%') }
   }
-  const phrase = amount.kind === 'bare' ? undefined : headPhrase(scene, from, amount.from)
+  const phrase = amount.kind === 'bare' ? undefined : headPhrase(scene, amount.from)
   return phrase && { phrase, isGrowth: false }
 }
 
-function isInLongerName(lexemes: Lexemes, at: number): boolean {
-  const owner = lexemes.owner[at] ?? at
-  return owner < at && isKind(lexemes, owner, Kind.indicator)
+/** "⟨nhóm hàng cần nhập khẩu⟩ …, giảm 3%": a name of trade with the noun before it, which has that trade. */
+function withGoods(scene: Scene, { from, to }: Run): Run | undefined {
+  const { lexemes, division } = scene.reading
+  const isBare = (lexemes.phraseEnd[from] ?? from) <= from + 2 && !isWord(lexemes, from, 'tổng')
+  if (!isBare || !namesAt(lexemes, from).some(({ id }) => id === 'exports' || id === 'imports')) return undefined
+  const first = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
+  const phrase = nounPhraseBefore(scene, to, { limit: first, afterVerb: true })
+  return phrase !== undefined && phrase.from < from ? phrase : undefined
 }
 
 /** "giá trị xuất khẩu ⟨gỗ⟩ tăng mạnh là": where the noun phrase of a name ends. */
@@ -88,11 +94,17 @@ function clauseStart({ reading: { lexemes } }: Scene, first: number, limit: numb
   return from
 }
 
-/** The noun phrase at the head of a sentence, up to its first verb. */
-function headPhrase(scene: Scene, first: number, limit: number): Run | undefined {
+/** The noun phrase at the head of the sentence of a lexeme, up to its first verb and before the lexeme. */
+export function headPhrase(scene: Scene, at: number): Run | undefined {
+  const { sentences, sentenceOf } = scene.reading.division
+  return headBefore(scene, sentences[sentenceOf[at] ?? 0]?.from ?? 0, at)
+}
+
+function headBefore(scene: Scene, first: number, limit: number): Run | undefined {
   const { lexemes } = scene.reading
   const from = skipLead(scene, clauseStart(scene, first, limit), Math.min(limit, first + LONGEST_LEAD))
   let to = from
-  while (to < limit && to - from <= LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to)) to = afterWord(lexemes, to)
+  while (to < limit && to - from <= LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to))
+    to = isKind(lexemes, to, Kind.indicator) ? (lexemes.phraseEnd[to] ?? to + 1) : afterWord(lexemes, to)
   return to > from + 1 && to < limit && to - from <= LONGEST ? { from, to } : undefined
 }

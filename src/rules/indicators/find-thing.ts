@@ -10,7 +10,8 @@ import { inAspect, isAspect, valueBefore } from './aspect.ts'
 import { aboutAfter, definedAs, joinedFigure, sourceAfter } from './behind.ts'
 import { countedThing } from './counted.ts'
 import { isOpen, nounAfter } from './counted-phrase.ts'
-import { fallbackPhrase, topicPhrase } from './fallback.ts'
+import { fallbackPhrase, headPhrase, topicPhrase } from './fallback.ts'
+import { figureAfter, figureThing } from './figure.ts'
 import { grownThing, namesGrowthAlone } from './growth-words.ts'
 import { holdsLasting, isOffice, isProperName, nounOfNumber, startsCount } from './heads.ts'
 import { itemPhrase } from './item.ts'
@@ -21,6 +22,7 @@ import { isOfOutput, namesAt } from './of-area.ts'
 import { withOwner } from './owner.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
+import { sharesOn } from './shares.ts'
 import { type Thing, thingOf } from './thing.ts'
 
 /** What stands around an amount whose thing is looked for. */
@@ -32,6 +34,8 @@ export interface Around {
   readonly inherited: Thing | undefined
   /** The statement that is gone on from stands in the same sentence. */
   readonly sameSentence: boolean
+  /** What was counted before in the sentence by a noun. */
+  readonly countedBy: (noun: string) => Thing | undefined
 }
 
 export interface Candidates {
@@ -45,10 +49,13 @@ export interface Candidates {
 
 /** What the amount is about: the noun it counts, the phrase before its predicate, or the thing of the statement before. */
 export function findThing(scene: Scene, amount: Quantity, around: Around): Thing | undefined {
-  const { predicate, limit, inherited, sameSentence } = around
+  const { predicate, limit, inherited, sameSentence, countedBy } = around
   if (inherited !== undefined && sameSentence && isPriceOf(scene, amount, inherited)) return inAspect(scene, amount, inherited)
   const defined = definedAs(scene, amount)
   if (defined !== undefined) return thingOf(scene, defined, amount)
+  const figure = figureAfter(scene, amount)
+  if (figure !== undefined)
+    return figureThing(scene, amount, { phrase: figure.phrase, last: sameSentence ? inherited : undefined, countedBy })
   const source = sourceAfter(scene, amount)
   if (source !== undefined) return afterThing(scene, amount, source)
   const item = itemPhrase(scene, predicate, limit)
@@ -141,10 +148,19 @@ function measuredThing(scene: Scene, amount: Quantity, { predicate, before, afte
   if (named?.named !== undefined) return rateOf(scene, amount, { thing: named, named: named.named, act }) ?? named
   const headed = before !== undefined && (startsCount(scene, before) || holdsLasting(scene, before))
   const measured = amount.kind === 'measure' && after !== undefined && act !== 'level' && act !== 'to' && !headed
-  if (measured || (before !== undefined && after !== undefined && isProperName(scene, before))) return afterThing(scene, amount, after)
+  const isWhose =
+    before !== undefined && isProperName(scene, before) && (act !== 'share' || isOffice(scene, before) || isOwnShare(scene, after))
+  if (after !== undefined && (measured || isWhose)) return afterThing(scene, amount, after)
   if (named !== undefined) return named
-  if (inherited !== undefined && !opensOwnShare(scene, amount, predicate, after)) return inherited
-  return after === undefined ? undefined : afterThing(scene, amount, after)
+  if (
+    inherited !== undefined &&
+    (!opensOwnShare(scene, amount, predicate, after) || sharesOn(scene, amount, { part: inherited.phrase, whole: after }))
+  )
+    return inherited
+  if (after === undefined) return undefined
+  // "Lĩnh vực nông nghiệp vẫn chậm, chỉ chiếm ⟨7,7% số dự án⟩": a whole is not its part.
+  const part = takesUp(scene, predicate, amount) && startsCount(scene, after) ? headPhrase(scene, amount.from) : undefined
+  return part === undefined ? afterThing(scene, amount, after) : { ...thingOf(scene, part, amount), isGuess: true }
 }
 
 interface Said {
@@ -193,6 +209,17 @@ function afterThing(scene: Scene, amount: Quantity, after: Run): Thing {
   const thing = thingOf(scene, after, amount)
   if (amount.unit !== '%') return thing
   return { ...thing, named: WHOLES.has(thing.named?.unit ?? '') ? undefined : thing.named, isShare: true }
+}
+
+/** "chiếm": the subject is a part of the whole behind the percentage; what one "đóng góp" may be the whole itself. */
+function takesUp({ reading: { lexemes } }: Scene, { from }: Predicate, { boundFrom }: Quantity): boolean {
+  for (let i = from; i < boundFrom; i++) if (isWord(lexemes, i, 'chiếm')) return true
+  return false
+}
+
+/** "KIDO chiếm 44% ⟨thị phần⟩": what one has of it is this itself. */
+function isOwnShare({ reading: { lexemes } }: Scene, after: Run | undefined): boolean {
+  return after !== undefined && isWord(lexemes, after.from, 'thị') && isWord(lexemes, after.from + 1, 'phần')
 }
 
 /** Units of what shares are taken of. */

@@ -5,6 +5,7 @@ import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
 import { comparedHead } from './compared-value.ts'
+import { figureAfter } from './figure.ts'
 import { findThing } from './find-thing.ts'
 import { isGapped, listedActs } from './gapping.ts'
 import { nounOfNumber } from './heads.ts'
@@ -53,12 +54,16 @@ export function readStatements(scene: Scene): Statement[] {
   const things = new Map<Statement, Thing>()
   let end = 0
   let series: Thing[] = []
+  const countedBy = (noun: string, sentence: number): Thing | undefined => {
+    const told = statements.findLast((each) => each.sentence === sentence && each.amount.unit === noun)
+    return told && things.get(told)
+  }
   scene.quantities.forEach((amount, index) => {
     const previous = previousInReach(scene, amount, statements)
     if (series.length === 0) series = seriesThings(scene, { index, statements, things })
     const respective = series.shift()
     const thing = respective ?? (previous === undefined ? undefined : things.get(previous))
-    const built = bind(scene, amount, { previous, thing, flow, end, isRespective: respective !== undefined })
+    const built = bind(scene, amount, { previous, thing, flow, end, isRespective: respective !== undefined, countedBy })
     end = afterComplement(scene, amount)
     if (built === undefined) return
     statements.push(built.statement)
@@ -101,6 +106,8 @@ interface Before {
   readonly end: number
   /** The thing is given: the amount is one of a series. */
   readonly isRespective: boolean
+  /** What was counted before in a sentence by a noun. */
+  readonly countedBy: (noun: string, sentence: number) => Thing | undefined
 }
 
 /** Index after an amount and the plan or base that completes it: "98% ⟨dự toán⟩", "16,3% ⟨so với cùng kỳ⟩". */
@@ -145,7 +152,13 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const isTakenOver = before.isRespective || (compared !== undefined && before.thing !== undefined)
   const thing = isTakenOver
     ? before.thing
-    : findThing(scene, amount, { predicate, limit, inherited: before.thing, sameSentence: before.previous?.sentence === sentence })
+    : findThing(scene, amount, {
+        predicate,
+        limit,
+        inherited: before.thing,
+        sameSentence: before.previous?.sentence === sentence,
+        countedBy: (noun) => before.countedBy(noun, sentence),
+      })
   if (thing === undefined || lacksUnit(scene, amount, { thing, predicate, isOwn: thing.phrase !== before.thing?.phrase })) return undefined
   const own = thing.phrase !== before.thing?.phrase
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
@@ -153,7 +166,10 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const nextBase = baseAfter(scene, amount)
   const opening = openingBase(scene, amount.from)
   const bare = { predicate, thing, limit: before.end }
-  const gapped = own && isGapped(scene, amount, bare, before.previous)
+  const joined =
+    before.previous?.sentence === sentence &&
+    (figureAfter(scene, amount)?.isJoined === true || thing.phrase === before.thing?.aside?.phrase)
+  const gapped = own && (joined || isGapped(scene, amount, bare, before.previous))
   const listed = own ? listedActs(scene, amount, bare) : []
   const continued = gapped || (!own && (area === undefined || isShareOfAreas(amount, thing, before.previous))) ? before.previous : undefined
   const reading =

@@ -95,8 +95,9 @@ function takeOver({ measure, sign, isRatio }: Inherited): MeasureReading {
   return { measure: measure === 'change' && !isRatio ? 'growth' : measure, sign }
 }
 
-/** "vượt 5% dự toán" is beyond the plan; "vượt 16,1% so với cùng kỳ" is growth. */
+/** "vượt 5% dự toán" is beyond the plan; "vượt 16,1% so với cùng kỳ" is growth; "lãi suất vượt 9%", with neither, is how high it is. */
 function beyond(act: 'over' | 'under', around: Surroundings): MeasureReading {
+  if (around.isRate && !around.hasBase && !around.planAfter && around.inherited === undefined) return { measure: 'level', sign: 1 }
   const sign = act === 'over' ? 1 : -1
   return { measure: around.hasBase && !around.planAfter ? 'growth' : 'over-plan', sign }
 }

@@ -15,6 +15,12 @@ export function namesAt(lexemes: Lexemes, at: number): readonly IndicatorName[] 
   return lexemes.lexicon.meanings(lexemes.phrase[at] ?? 0, Kind.indicator) as readonly IndicatorName[]
 }
 
+/** "xuất ⟨nhập khẩu⟩": whether the name at a lexeme is a part of another. */
+export function isInLongerName(lexemes: Lexemes, at: number): boolean {
+  const owner = lexemes.owner[at] ?? at
+  return owner < at && isKind(lexemes, owner, Kind.indicator)
+}
+
 /** A company's own figures may say whose they are; everything else must be about an area as a whole. */
 const COMPANY = new Set(['revenue', 'profit'])
 

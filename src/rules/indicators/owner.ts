@@ -26,10 +26,15 @@ export function withOwner(scene: Scene, thing: Thing, previous: Thing | undefine
   const length = run.to - run.from
   if (thing.named !== undefined || length < 2 || length > LONGEST || !isAttribute(scene, run)) return thing
   const taken = partTakenUp(scene, run)
-  if (taken !== undefined) return { ...thing, subject: `${wordsOf(lexemes, run.from, run.to)} ${wordsOf(lexemes, taken.from, taken.to)}` }
-  const owner = ownerBefore(scene, run.from, OWNER * length) ?? ownerOf(scene, previous)
+  if (taken !== undefined) return { ...thing, subject: joined(wordsOf(lexemes, run.from, run.to), wordsOf(lexemes, taken.from, taken.to)) }
+  const owner = ownerBefore(scene, run.from, OWNER * length) ?? ownerOf(scene, previous?.aside ?? previous)
   if (owner === undefined || owner.split(' ').length > OWNER * length || holdsMark(owner) || startsAlike(owner, thing.subject)) return thing
   return { ...thing, subject: `${wordsOf(lexemes, run.from, run.to)} ${owner}` }
+}
+
+/** "kim ngạch" of "kim ngạch xuất khẩu gạo" is that. */
+function joined(attribute: string, owner: string): string {
+  return startsAlike(owner, attribute) ? owner : `${attribute} ${owner}`
 }
 
 /** What was spoken of before, or what has it where that was an attribute too: "diện tích ⟨nhà máy⟩" → "công suất ⟨nhà máy⟩". */

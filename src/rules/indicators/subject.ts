@@ -44,5 +44,7 @@ function isTrailing(scene: Scene, at: number): boolean {
   if ((lexemes.mark[at] ?? 0) !== 0) return !isMark(lexemes, at, ')')
   // "trong 11 nhóm hàng ⟨có⟩ 7 nhóm": the verb of the next amount.
   if (isWord(lexemes, at, 'có')) return true
-  return isKind(lexemes, lexemes.owner[at] ?? at, Kind.area) || beginsKind(lexemes, at, Kind.joint)
+  // "khách ⟨trong nước⟩" are others than those from abroad.
+  const word = lexemes.owner[at] ?? at
+  return (isKind(lexemes, word, Kind.area) && !isWord(lexemes, word, 'trong')) || beginsKind(lexemes, at, Kind.joint)
 }

@@ -3,7 +3,7 @@ import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Run } from '../../text/clauses.ts'
 import { type Reading, wordsOf } from '../../text/reading.ts'
-import { antecedent } from './antecedent.ts'
+import { antecedent, isOfPart } from './antecedent.ts'
 import { type Named, nameIndicator } from './name.ts'
 import { afterEdge, Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
@@ -17,6 +17,8 @@ export interface Thing {
   readonly subject: string
   /** The subject without the side from which it is seen ("trị giá", "về lượng"). */
   readonly whole?: string
+  /** What was spoken of before a change was told of one of its figures ("tăng 5% về ⟨số dự án⟩"). */
+  readonly aside?: Thing | undefined
   readonly named: Named | undefined
   /** It is itself a percentage, so it changes in per cent. */
   readonly isRate: boolean
@@ -63,9 +65,10 @@ function collectedByCustoms(scene: Scene, named: Named | undefined, { from, to }
   return named.id === 'state-budget-revenue' && isAboutCustoms(scene, from) ? { ...named, id: 'customs-revenue' } : named
 }
 
-/** The trade of a sector or a company is not that of the area. */
+/** The trade of a sector, a company or some goods is not that of the area. */
 function ofWholeArea(scene: Scene, named: Named | undefined): Named | undefined {
-  return named !== undefined && TRADE.has(named.id) && isAboutSector(scene, named.run.from) ? undefined : named
+  if (named === undefined || !TRADE.has(named.id)) return named
+  return isAboutSector(scene, named.run.from) || (named.id !== 'trade-turnover' && isOfPart(scene, named.run.from)) ? undefined : named
 }
 
 const TRADE = new Set(['exports', 'imports', 'trade-balance', 'trade-turnover'])

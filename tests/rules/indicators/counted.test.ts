@@ -36,6 +36,7 @@ describe('what is counted', () => {
     ['Huyện giao 84 đầu việc và yêu cầu các phòng thực hiện.', ['đầu việc: 84']],
     ['Tỉnh sáp nhập 24 ban quản lý dự án thành 5 đơn vị.', ['ban quản lý dự án: 24', 'đơn vị: 5']],
     ['Tỉnh có 20 hộ vào năm 2021.', ['hộ: 20']],
+    ['Có 2 ứng cử viên, ông Lê Văn Mão và bà Vũ Thị Hà.', ['ứng cử viên: 2']],
     ['Xã đã trồng 4 ha chè theo nghị quyết đề ra.', ['chè: 4']],
   ])('and not what is said of them: %s', (text, expected) => expect(counted(text)).toEqual(expected))
 
@@ -69,6 +70,10 @@ describe('what a percentage says', () => {
     ['Các mặt hàng giảm mạnh như gạo 4,3%, rau quả 3,8%.', ['growth -4.3', 'growth -3.8']],
     ['Tín dụng tăng 5%, tỷ lệ nợ xấu 2%.', ['growth 5', 'level 2']],
     ['Kiều hối đến từ châu Á (50%), châu Mỹ (30%).', ['share 50', 'share 30']],
+    ['Số dự án giảm, giảm 12% về số dự án cấp mới và 30% về vốn đăng ký.', ['growth -12', 'growth -30']],
+    ['Lãi suất huy động đã vượt 9%.', ['level 9']],
+    ['Thu ngân sách vượt 9%.', ['over-plan 9']],
+    ['Nhà máy mới đáp ứng 40% nhu cầu.', ['share 40']],
     ['Tín dụng tăng 5%. Nông dân 12%.', ['growth 5', 'level 12']],
   ])('%s', (text, expected) => expect(measured(text)).toEqual(expected))
 })

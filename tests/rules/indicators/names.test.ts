@@ -37,6 +37,9 @@ describe('the catalogued indicator', () => {
     ['Tổng trị giá nhập khẩu của cả nước là 31,2 tỷ USD.', ['imports']],
     ['Trị giá hàng hóa xuất khẩu trong quý 2/2019 đạt 61,7 tỷ USD.', ['exports']],
     ['Tổng giá trị kim ngạch xuất nhập khẩu đạt 4,6 tỷ USD.', ['trade-turnover']],
+    ['Về hoạt động xuất nhập khẩu, tổng kim ngạch ước đạt 3,1 tỷ USD.', ['trade-turnover']],
+    ['Trong quý, NK giảm 0,7% so với cùng kỳ.', ['imports']],
+    ['Kim ngạch XNK đạt 5 tỷ USD, trong đó: XK đạt 2 tỷ USD.', ['trade-turnover', 'exports']],
     ['Nhập siêu 4 tháng qua là 2,1 tỷ USD.', ['trade-balance']],
     ['Cán cân thương mại xuất siêu kỷ lục 9,4 tỷ USD.', ['trade-balance']],
     ['GRDP năm 2022 tại Hải Phòng tăng 8,9%.', ['grdp']],
@@ -62,6 +65,8 @@ describe('the catalogued indicator', () => {
     ['Doanh thu mảng bán lẻ đạt 640 tỷ đồng.', ['(Doanh thu mảng bán lẻ)']],
     ['Khu vực kinh tế nhà nước tăng 6,1%.', ['(Khu vực kinh tế nhà nước)']],
     ['Tổng công ty Công nghiệp Xi măng đạt 812 tỷ đồng.', ['(Tổng công ty Công nghiệp Xi măng)']],
+    ['Kim ngạch XNK nông sản đạt 5 tỷ USD, trong đó: XK đạt 2 tỷ USD.', ['(Kim ngạch XNK nông sản)', '(XK)']],
+    ['Xăng dầu NK tăng mạnh (tăng 10% về lượng).', ['(Xăng dầu NK)']],
     ['Trị giá xuất khẩu gạo đạt 300 triệu USD.', ['(Trị giá xuất khẩu gạo)']],
   ])('is not named in %s', (text, expected) => {
     expect(ids(text)).toEqual(expected)

@@ -191,6 +191,32 @@ describe('the subject of a statement', () => {
       'Nợ xấu năm 2015 là 2,5 tỷ đồng, thấp hơn so với con số 3,1 tỷ đồng của năm 2014.',
       ['Nợ xấu: 2500000000 VND', 'Nợ xấu: 3100000000 VND'],
     ],
+    // a figure behind its change
+    [
+      'Tỉnh có 41 DN thành lập mới với tổng vốn đăng ký 300 tỷ đồng, tăng 6% về số DN và 9% về số vốn so với cùng kỳ.',
+      ['new-enterprises: 41 dn', 'registered-capital: 300000000000 VND', 'new-enterprises: 6 %', 'registered-capital: 9 %'],
+    ],
+    [
+      'Xuất khẩu chè đạt 40 triệu USD, giảm 22% (tương đương 9 triệu USD) về trị giá.',
+      ['Xuất khẩu chè: 40000000 USD', 'trị giá Xuất khẩu chè: -22 %', 'trị giá Xuất khẩu chè: -9000000 USD'],
+    ],
+    [
+      'Khối lượng và trị giá xuất khẩu sắn đạt 2 triệu tấn và 700 triệu USD, tăng 12% về khối lượng và giảm 3% về trị giá.',
+      [
+        'Khối lượng và trị giá xuất khẩu sắn: 2000000 t',
+        'Khối lượng và trị giá xuất khẩu sắn: 700000000 USD',
+        'Khối lượng và trị giá xuất khẩu sắn: 12 %',
+        'trị giá xuất khẩu sắn: -3 %',
+      ],
+    ],
+    // a part has its shares
+    [
+      'Lĩnh vực thủy lợi vẫn chậm thu hút đầu tư, chỉ chiếm 7% số dự án và 2% số vốn.',
+      ['Lĩnh vực thủy lợi: 7 %', 'Lĩnh vực thủy lợi: 2 %'],
+    ],
+    ['Hộ nông dân chiếm 61% số hộ và 45% tổng vốn vay.', ['Hộ nông dân: 61 %', 'Hộ nông dân: 45 %']],
+    ['Nữ chiếm 45% đại biểu và 80% đại biểu có trình độ đại học.', ['Nữ: 45 %', 'đại biểu có trình độ đại học: 80 %']],
+    ['Doanh nghiệp trong nước tăng 5%.', ['Doanh nghiệp trong nước: 5 %']],
   ])('%s', (text, expected) => expect(subjects(text)).toEqual(expected))
 
   it.each<[text: string, expected: string[]]>([
@@ -198,6 +224,8 @@ describe('the subject of a statement', () => {
     ['Vụ sạt lở làm chết 3 người.', ['người: 3 người']],
     ['Theo Sở Công Thương, tổng mức bán lẻ hàng hóa đạt 4.120 tỷ đồng.', ['retail-sales: 4120000000000 VND']],
     ['Chi cục Thủy sản là đơn vị đóng góp 40% số phương tiện.', ['số phương tiện: 40 %']],
+    ['Lĩnh vực dịch vụ chiếm 71% về số dự án.', ['services: 71 %']],
+    ['KDX nắm giữ 44% thị phần.', ['thị phần: 44 %']],
     ['Sản xuất tăng khá nhưng lượng hàng tồn kho đạt 1.200 tấn.', ['lượng hàng tồn kho: 1200 t']],
   ])('not too much of it: %s', (text, expected) => expect(subjects(text)).toEqual(expected))
 })
