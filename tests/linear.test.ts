@@ -18,6 +18,8 @@ it.each([
   '5 và ',
   '(5 ',
   'tăng 5% ',
+  'tăng 5% về số dự án, ',
+  'hàng tăng so với cùng kỳ: giày tăng 5%, điện tăng 7%; ',
   'đạt 5 tỷ đồng, ',
   'từ 5 đến ',
   'ngày 12/3, ',

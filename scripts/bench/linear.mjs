@@ -33,6 +33,8 @@ function documents() {
     'capital letters without a space': long('ABCDEFGH'),
     'one name after the other': long('Nguyễn Văn An, '),
     '"đồng chí" only': long('đồng chí '),
+    'changes told of figures': long('tăng 5% về số dự án, '),
+    'changes after a base told before them': long('hàng tăng so với cùng kỳ: giày tăng 5%, điện tăng 7%; '),
     '"tăng" only': long('tăng '),
     '"so với" only': long('so với '),
     'no spaces': long('thungânsáchướcđạt5.000tỷđồng,tăng3%;'),

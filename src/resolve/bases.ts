@@ -4,7 +4,7 @@ import { comparedHead, comparedTime } from '../rules/indicators/compared-value.t
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { isMark } from '../text/clauses.ts'
-import { announcedBase, CHANGES, namesPeriod, respectiveBases } from './told-bases.ts'
+import { announcedBase, basesTaken, CHANGES, namesPeriod, respectiveBases } from './told-bases.ts'
 
 /** Lexemes at the head of a sentence within which it says that it breaks down the one before. */
 const HEAD = 3
@@ -21,12 +21,14 @@ export function shareBases(scene: Scene, statements: readonly Statement[]): Stat
   })
   for (const [i, base] of respectiveBases(shared, (statement) => breaksDown(scene, statement))) put(shared, i, base)
   for (let i = shared.length - 2; i >= 0; i--) share(shared, i, nextChange(scene, shared, i))
+  // What is announced is for several changes, so one that takes it now does not keep it from the next.
+  const taken = basesTaken(shared)
   for (let i = 0; i < shared.length; i++) {
     const statement = shared[i]
     if (statement === undefined) continue
     const whole = breaksDown(scene, statement) ? lastChange(scene, shared, i) : changeBefore(scene, shared, i)
     if (whole !== undefined && isAlike(whole, statement) && statement.sentence - whole.sentence <= 1) share(shared, i, whole)
-    put(shared, i, announcedBase(scene, shared, i))
+    put(shared, i, announcedBase(scene, shared, i, taken))
   }
   return shared
 }

@@ -12,9 +12,9 @@ const REACH = 60
 
 /**
  * The base that a sentence tells without an amount before it names what changed by how much: "Một số hàng tăng mạnh ⟨so với cùng kỳ⟩ như: giày dép
- * tăng 10%, điện tăng 7%". None where an amount before has a base.
+ * tăng 10%, điện tăng 7%". None where an amount before has a base, or one that is taken already.
  */
-export function announcedBase(scene: Scene, statements: readonly Statement[], at: number): number | undefined {
+export function announcedBase(scene: Scene, statements: readonly Statement[], at: number, taken: ReadonlySet<number>): number | undefined {
   const statement = statements[at]
   if (statement === undefined || !mayGoOn(scene, statement)) return undefined
   const { sentenceOf } = scene.reading.division
@@ -28,9 +28,14 @@ export function announcedBase(scene: Scene, statements: readonly Statement[], at
     if (base === undefined) continue
     // "tăng trưởng thấp ⟨hơn so với⟩ năm 2015, đạt 5,8%" compares two rates.
     const isFree = base.compares && base.name !== 'plan' && !isWord(scene.reading.lexemes, base.from - 1, 'hơn')
-    return isFree && !statements.some((other) => other.base === index && other.measure !== 'level') ? index : undefined
+    return isFree && !taken.has(index) ? index : undefined
   }
   return undefined
+}
+
+/** The bases that amounts of their own are measured against. */
+export function basesTaken(statements: readonly Statement[]): Set<number> {
+  return new Set(statements.flatMap(({ base, measure }) => (typeof base === 'number' && measure !== 'level' ? [base] : [])))
 }
 
 /** Not "đạt ⟨5,9%⟩", which is the rate itself, nor "⟨6,1%⟩ so với 5,2%". */

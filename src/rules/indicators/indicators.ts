@@ -55,8 +55,12 @@ export function readStatements(scene: Scene): Statement[] {
   let end = 0
   let series: Thing[] = []
   const countedBy = (noun: string, sentence: number): Thing | undefined => {
-    const told = statements.findLast((each) => each.sentence === sentence && each.amount.unit === noun)
-    return told && things.get(told)
+    for (let i = statements.length - 1; i >= Math.max(0, statements.length - FARTHEST_COUNT); i--) {
+      const told = statements[i]
+      if (told?.sentence !== sentence) return undefined
+      if (told.amount.unit === noun) return things.get(told)
+    }
+    return undefined
   }
   scene.quantities.forEach((amount, index) => {
     const previous = previousInReach(scene, amount, statements)
@@ -71,6 +75,9 @@ export function readStatements(scene: Scene): Statement[] {
   })
   return statements
 }
+
+/** Statements back within which a sentence said what a noun counts. */
+const FARTHEST_COUNT = 20
 
 interface Told {
   readonly index: number
