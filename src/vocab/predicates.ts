@@ -349,7 +349,6 @@ export const PREDICATES = {
     'lại',
     'lần lượt',
     'lần lượt là',
-    'lần lượt đạt',
     'lập kỷ lục',
     'lập kỷ lục mới',
     'mạnh',

@@ -26,12 +26,36 @@ export function inAspect(scene: Scene, amount: Quantity, told: Thing): Thing {
   const thing = told.aside ?? told
   const whole = thing.whole ?? thing.subject
   const lower = whole.toLowerCase()
-  if (lower.startsWith(aspect) || (!SIDES.has(aspect) && lower.includes(aspect.replace(/^(số|tổng) /, '')))) return thing
+  if (
+    (lower.startsWith(aspect) && sidesOf(whole) === undefined) ||
+    (!SIDES.has(aspect) && lower.includes(aspect.replace(/^(số|tổng) /, '')))
+  )
+    return thing
   const named = thing.named !== undefined && VALUE.has(aspect) ? thing.named : undefined
   return { ...thing, named, whole, subject: `${aspect} ${withoutSides(whole)}` }
 }
 
 const SIDES = new Set<string>(ASPECTS)
+
+/**
+ * The subject of an amount, from the side that it is of where its thing names two: "⟨khối lượng⟩ và trị giá xuất khẩu chè đạt ⟨84 nghìn tấn⟩ và 134 triệu
+ * USD". A percentage may be of either.
+ */
+export function subjectOf({ kind }: Quantity, { subject }: Thing): string {
+  const sides = sidesOf(subject)
+  if (sides === undefined || (kind !== 'money' && kind !== 'measure' && kind !== 'count')) return subject
+  const side = sides.find((word) => VALUE.has(word.toLowerCase()) === (kind === 'money'))
+  return side === undefined ? subject : `${side} ${withoutSides(subject)}`
+}
+
+/** "khối lượng và trị giá …": the two sides that words begin with. */
+function sidesOf(words: string): readonly string[] | undefined {
+  const one = ASPECTS.find((word) => words.toLowerCase().startsWith(`${word} và `))
+  if (one === undefined) return undefined
+  const rest = words.slice(one.length + ' và '.length)
+  const other = ASPECTS.find((word) => rest.toLowerCase().startsWith(`${word} `))
+  return other && [words.slice(0, one.length), rest.slice(0, other.length)]
+}
 
 /** "tổng lượng xuất khẩu", "khối lượng và trị giá xuất khẩu": what is seen from these sides. */
 function withoutSides(whole: string): string {

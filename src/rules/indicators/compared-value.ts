@@ -2,8 +2,10 @@ import type { Base } from '../../grammar/base.ts'
 import { isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
+import type { Measure } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
+import type { MeasureReading } from './measure.ts'
 import { baseCovering, periodCovering, type Scene } from './scene.ts'
 
 /** Lexemes between "so với" and the value. */
@@ -58,3 +60,18 @@ export function comparedTime(scene: Scene, { from, to }: Quantity): Base {
   }
   return { name: null, mention: null, compares: true, from, to }
 }
+
+/** What a value that is compared with measures: "tăng 6% so với mức ⟨5%⟩" is of the kind that was said before; in another unit it is a level. */
+export function comparedMeasure(
+  { reading: { lexemes } }: Scene,
+  { unit }: Quantity,
+  head: Run,
+  previous: { readonly unit: string; readonly measure: Measure } | undefined,
+): MeasureReading {
+  const measure = previous?.unit === unit && COMPARABLE.has(previous.measure) ? previous.measure : 'level'
+  let sign: 1 | -1 = 1
+  for (let i = head.from; i < head.to; i++) if (isWord(lexemes, i, 'giảm')) sign = -1
+  return { measure, sign: measure === 'level' ? 1 : sign }
+}
+
+const COMPARABLE: ReadonlySet<Measure> = new Set(['growth', 'share', 'of-plan'])

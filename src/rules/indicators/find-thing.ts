@@ -1,5 +1,5 @@
 import { isKind, Kind } from '../../grammar/kinds.ts'
-import { isWord, meaningWithin } from '../../grammar/phrase.ts'
+import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import type { Lexemes } from '../../text/lexer.ts'
@@ -7,7 +7,9 @@ import type { Act } from '../../vocab/predicates.ts'
 import { pointsBack } from './antecedent.ts'
 import { apartPhrase } from './apart.ts'
 import { inAspect, isAspect, valueBefore } from './aspect.ts'
+import { belongsBefore, isPlanOnly } from './before.ts'
 import { aboutAfter, definedAs, joinedFigure, sourceAfter } from './behind.ts'
+import { phraseBeforeBracket } from './bracket.ts'
 import { countedThing } from './counted.ts'
 import { isOpen, nounAfter } from './counted-phrase.ts'
 import { fallbackPhrase, headPhrase, topicPhrase } from './fallback.ts'
@@ -225,39 +227,6 @@ function isOwnShare({ reading: { lexemes } }: Scene, after: Run | undefined): bo
 /** Units of what shares are taken of. */
 const WHOLES = new Set(['USD', 'VND', 'doanh nghiệp', 'dự án', 'ha', 'lượt khách', 'người', 't'])
 
-/** "sản xuất trang phục (tăng 10,18%)": the phrase right before the bracket that holds nothing but the statement. */
-function phraseBeforeBracket(scene: Scene, predicate: Predicate, limit: number): Run | undefined {
-  const opening = predicate.from - 1
-  if (opening < limit || !isMark(scene.reading.lexemes, opening, '(')) return undefined
-  const item = apartPhrase(scene, predicate.from, limit)?.phrase ?? itemPhrase(scene, { ...predicate, from: opening }, limit)
-  if (item !== undefined) return exampleIn(scene, item) ?? item
-  const found = nounPhraseBefore(scene, opening, { limit, afterVerb: true })
-  const opens = found !== undefined && (found.from === limit || opensFigure(scene, found.from))
-  return opens && found.to === opening && !isPlanOnly(scene, found) && !belongsBefore(scene, found) ? found : undefined
-}
-
-/** A part of a list: "như ⟨thủy sản⟩ (tăng 38%), dây điện (31%) và ⟨gạo⟩ (5%)". */
-function isListed(lexemes: Lexemes, from: number): boolean {
-  if (isWord(lexemes, from, 'cao') || isWord(lexemes, from, 'thấp')) return false
-  if (isWord(lexemes, from - 1, 'và')) return isMark(lexemes, from - 2, ')')
-  return isWord(lexemes, from - 1, 'như') || isWord(lexemes, from - 1, 'gồm')
-}
-
-/** "các mặt hàng chính như ⟨thủy sản⟩": the first of those that are named, each with its own figure. */
-function exampleIn({ reading: { lexemes } }: Scene, { from, to }: Run): Run | undefined {
-  for (let i = to - 2; i > from && to - i <= LONGEST_EXAMPLE; i--) if (isWord(lexemes, i, 'như')) return { from: i + 1, to }
-  return undefined
-}
-
-/** Lexemes from "như" to the end of the first example. */
-const LONGEST_EXAMPLE = 9
-
-/** After a mark, in a list, or a noun that names a figure: "do ⟨giá thức ăn⟩ (chiếm 65%)"; not "tăng về ⟨lượng⟩ (8%)", "ở ⟨mức thấp⟩ (2%)". */
-function opensFigure({ reading: { lexemes } }: Scene, from: number): boolean {
-  if ((lexemes.mark[from - 1] ?? 0) !== 0 || isListed(lexemes, from)) return true
-  return (edgesAt(lexemes, from) & Edge.head) !== 0 && !isWord(lexemes, from - 1, 'về') && !isWord(lexemes, from - 1, 'ở')
-}
-
 /** Lexemes between an amount and the colon of its list, and before the colon, where its head is looked for. */
 const LONGEST_ITEM = 40
 const LONGEST_HEAD = 100
@@ -281,24 +250,10 @@ function lastName(lexemes: Lexemes, at: number): Run {
   return isKind(lexemes, to, Kind.indicator) ? lastName(lexemes, to) : { from: at, to }
 }
 
-/** "chiếm 61% ⟨tổng chi ngân sách⟩ và bằng 21%": what stands right after an amount completes that amount. */
-function belongsBefore(scene: Scene, { from }: Run): boolean {
-  return (scene.quantityAt[from - 1] ?? -1) >= 0
-}
-
 /** "số thu của ngành đạt 52% dự toán, trong khi ⟨Cục Hải quan⟩ chỉ đạt 45%": the same figure of another office. */
 function isOthers(scene: Scene, found: Run, told: Thing): boolean {
   const isFigure = told.named !== undefined || (edgesAt(scene.reading.lexemes, told.phrase.from) & Edge.head) !== 0
   return isFigure && isOffice(scene, found)
-}
-
-/** "(kế hoạch là 9,4%)" | "thấp hơn mức kế hoạch đề ra là 16%": a plan of what was spoken of. */
-function isPlanOnly(scene: Scene, { from: first, to }: Run): boolean {
-  const from = isWord(scene.reading.lexemes, first, 'mức') ? first + 1 : first
-  const plan = meaningWithin(scene.reading.lexemes, from, Kind.plan)
-  if (plan === undefined || plan.end > to) return false
-  for (let i = plan.end; i < to; i++) if (isKind(scene.reading.lexemes, i, Kind.indicator)) return false
-  return true
 }
 
 function isChange(act: string | undefined): boolean {

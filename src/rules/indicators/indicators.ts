@@ -4,7 +4,8 @@ import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
-import { comparedHead } from './compared-value.ts'
+import { subjectOf } from './aspect.ts'
+import { comparedHead, comparedMeasure } from './compared-value.ts'
 import { figureAfter } from './figure.ts'
 import { findThing } from './find-thing.ts'
 import { isGapped, listedActs } from './gapping.ts'
@@ -193,7 +194,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
             listed: own ? listedActs(scene, amount, bare) : [],
           }),
         )
-      : comparedMeasure(scene, amount, { head: compared, previous: before.previous })
+      : comparedMeasure(scene, amount, compared, before.previous)
   const follows = !own || gapped || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
   const status = statusOf(scene, amount, {
     isPlan: thing.isPlan && (reading.measure === 'level' || (!own && isPlanAside(scene, amount, predicate))),
@@ -208,8 +209,9 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : found
   const statement: Statement = {
     amount,
-    indicator: isCondition(scene, before.previous, thing.phrase.from) ? null : (thing.named?.id ?? null),
-    subject: thing.subject,
+    indicator:
+      isCondition(scene, before.previous, thing.phrase.from) || isUnlikely(thing, amount, reading) ? null : (thing.named?.id ?? null),
+    subject: subjectOf(amount, thing),
     measure: reading.measure,
     value: signed(amount.value, isDeficit(scene, thing, amount.from) && reading.measure === 'level' ? { ...reading, sign: -1 } : reading),
     unit: unitOf(scene, amount, thing),
@@ -228,6 +230,11 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   return { statement, thing }
 }
 
+/** "Thu ngân sách … Về đầu tư, vốn nước ngoài chiếm ⟨12%⟩": a percentage of what was only guessed at is some part of it, not the figure itself. */
+function isUnlikely({ isGuess, named }: Thing, { unit }: Quantity, { measure }: MeasureReading): boolean {
+  return isGuess && unit === '%' && named !== undefined && named.unit !== '%' && (measure === 'level' || measure === 'share')
+}
+
 /** "(KH tăng ⟨8,5%⟩)" | "thấp hơn mức kế hoạch đề ra là ⟨16%⟩": a plan of what was told, set beside it. */
 function isPlanAside({ inBrackets }: Scene, { from }: Quantity, { acts }: Predicate): boolean {
   return inBrackets[from] === 1 || acts[0] === 'level'
@@ -237,21 +244,6 @@ function isPlanAside({ inBrackets }: Scene, { from }: Quantity, { acts }: Predic
 function isShareOfAreas({ unit }: Quantity, { isRate }: Thing, previous: Statement | undefined): boolean {
   return unit === '%' && !isRate && previous?.unit === '%'
 }
-
-/** "tăng 6% so với mức ⟨5%⟩": what is compared with is of the kind that was said before; in another unit it is a level. */
-function comparedMeasure({ reading: { lexemes } }: Scene, { unit }: Quantity, { head, previous }: Compared): MeasureReading {
-  const measure = previous?.unit === unit && COMPARABLE.has(previous.measure) ? previous.measure : 'level'
-  let sign: 1 | -1 = 1
-  for (let i = head.from; i < head.to; i++) if (isWord(lexemes, i, 'giảm')) sign = -1
-  return { measure, sign: measure === 'level' ? 1 : sign }
-}
-
-interface Compared {
-  readonly head: Run
-  readonly previous: Statement | undefined
-}
-
-const COMPARABLE: ReadonlySet<Measure> = new Set(['growth', 'share', 'of-plan'])
 
 /** "⟨nhập siêu⟩ 5 tỷ USD", "cán cân thương mại ⟨thâm hụt⟩ 5 tỷ USD": a balance that is below zero. */
 function isDeficit({ reading: { lexemes } }: Scene, { named, phrase }: Thing, to: number): boolean {

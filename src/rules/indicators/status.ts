@@ -2,17 +2,11 @@ import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Status } from '../../model.ts'
 import { isMark, isMarkIn } from '../../text/clauses.ts'
-import { Gap, LexemeKind, type Lexemes } from '../../text/lexer.ts'
-import type { Reading } from '../../text/reading.ts'
+import { Gap, LexemeKind } from '../../text/lexer.ts'
 import type { Reach } from '../../vocab/statuses.ts'
 import { Edge, edgesAt } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
-
-/** A status word as the lexicon holds it. */
-interface StatusMeaning {
-  readonly status: Status
-  readonly reach: Reach
-}
+import { isBoundToHappen, isDuty, isRelative, isReporting, type StatusMeaning, setsTargets } from './status-words.ts'
 
 /** What governs an amount from outside its predicate: a word of the same segment, and one from further away. */
 export interface Governing {
@@ -25,8 +19,6 @@ const LONGEST_ESTIMATE = 4
 /** Words before a status word within which a result makes it no plan: "hoàn thành vượt mức các chỉ tiêu". */
 const NEAR = 5
 const GOVERNING = Kind.status | Kind.plan | Kind.achievement
-/** How far back the subject of a plan or demand is looked for, in lexemes. */
-const REACH = 32
 /** Lexemes of the longest heading. */
 const LONGEST_HEADING = 30
 
@@ -94,14 +86,6 @@ export class StatusFlow {
     return i === this.estimated && reading.division.clauseOf[i] === reading.division.clauseOf[comma]
   }
 
-  /** "⟨đưa ra⟩ một số chỉ tiêu chủ yếu như" */
-  private setsTargets(i: number): boolean {
-    const { lexemes, division } = this.scene.reading
-    for (let k = i - 1; k >= Math.max(0, i - LONGEST_TARGETS) && division.clauseOf[k] === division.clauseOf[i]; k--)
-      if (isWord(lexemes, k, 'ra') && SETTING.some((word) => isWord(lexemes, k - 1, word))) return true
-    return false
-  }
-
   /** "⟨thực tế⟩" at the head of a part of the sentence: "nhưng thực tế", ", thực tế" */
   private beginsPart(i: number): boolean {
     const { lexemes, division } = this.scene.reading
@@ -142,7 +126,7 @@ export class StatusFlow {
     if (this.now.colon !== undefined && isWord(lexemes, i, 'là') && this.opensTargets(i)) this.now.sentence = this.now.colon
     if (isWord(lexemes, i, 'nhưng')) this.now.segment = this.now.plan = undefined
     // "đưa ra một số chỉ tiêu chủ yếu ⟨như⟩ GDP tăng 8%"
-    if (this.now.colon !== undefined && isWord(lexemes, i, 'như') && this.setsTargets(i)) this.now.sentence = this.now.colon
+    if (this.now.colon !== undefined && isWord(lexemes, i, 'như') && setsTargets(this.scene.reading, i)) this.now.sentence = this.now.colon
     // "Dự kiến tăng 8%. Nhưng ⟨thực tế⟩, …": what is.
     if (isWord(lexemes, i, 'thực') && isWord(lexemes, i + 1, 'tế') && this.beginsPart(i)) {
       this.now.segment = this.now.sentence = undefined
@@ -183,7 +167,7 @@ export class StatusFlow {
       this.now.segment = 'actual'
       if ((division.sentenceOf[i] ?? 0) > this.opened) this.closeList()
     }
-    if (reach === 'predicate' || this.isAchieved(i) || this.isRelative(i, meaning)) return
+    if (reach === 'predicate' || this.isAchieved(i) || isRelative(this.scene, i, meaning)) return
     // "dự kiến sẽ" | "dự báo phải" | "ước cả năm sẽ": what is expected stays expected.
     const isOpen = reach === 'clause' || (reach === 'segment' && !isDuty(lexemes, i))
     const expected = (this.now.clause ?? this.now.sentence) === 'forecast' && isOpen
@@ -194,29 +178,6 @@ export class StatusFlow {
     if (status === 'estimated') this.estimated = meaningWithin(lexemes, i, Kind.status)?.end ?? -1
     // "Dự báo, …; …": at the head of a sentence it governs the whole.
     this.now[first && reach === 'clause' ? 'sentence' : reach] = status
-  }
-
-  /** "hàng hóa ⟨phải⟩ kiểm tra" after an amount, "giá do các sở ⟨đề xuất⟩", "theo ⟨đề nghị⟩ của tỉnh": says nothing of the amounts that follow. */
-  private isRelative(i: number, { reach, status }: StatusMeaning): boolean {
-    const { lexemes, division } = this.scene.reading
-    // "người được kỳ vọng nhất"
-    if (isWord(lexemes, i, 'kỳ') && isWord(lexemes, i + 2, 'nhất')) return true
-    if (status !== 'planned') return false
-    // "phải trên 7%"
-    // "số thuế phải thu đạt 2 tỷ đồng": a figure of that name.
-    if (isWord(lexemes, i, 'phải') && OWED.some((word) => isWord(lexemes, i - 1, word))) return true
-    const isNext = beginsKind(lexemes, i + 1, Kind.bound) && !isWord(lexemes, i - 1, 'không')
-    if (isWord(lexemes, i, 'phải') && !isNext && !MUST.some((word) => isWord(lexemes, i + 1, word))) return true
-    if (isWord(lexemes, meaningWithin(lexemes, i, Kind.status)?.end ?? i, 'của') && reach === 'sentence') return true
-    if (isWord(lexemes, i + 1, 'nghị') && SANCTIONS.some(([first, last]) => isWord(lexemes, i + 2, first) && isWord(lexemes, i + 3, last)))
-      return true
-    if (reach !== 'colon' && BEFORE_NOUN.some((word) => isWord(lexemes, i - 1, word))) return true
-    const lowest = Math.max(0, i - REACH)
-    for (let k = i - 1; k >= lowest && division.clauseOf[k] === division.clauseOf[i] && !isMarkIn(lexemes, k, ',:()'); k--) {
-      if (reach === 'segment' && (this.scene.quantityAt[k] ?? -1) >= 0) return true
-      if (reach === 'sentence' && isWord(lexemes, k, 'do')) return true
-    }
-    return false
   }
 
   private enterSentence(i: number): void {
@@ -280,56 +241,9 @@ function headingStatus(scene: Scene, block: number): Status | 'none' | undefined
   return run.level <= 1 ? 'none' : undefined
 }
 
-/** Verbs before "ra" that set what is to be reached, and the lexemes from there to the targets. */
-const SETTING = ['đưa', 'đề', 'đặt']
-const LONGEST_TARGETS = 9
-
-/** "cho biết" | "cho hay" | "cho rằng" */
-function isReporting(lexemes: Lexemes, i: number): boolean {
-  return isWord(lexemes, i, 'cho') && REPORTING.some((word) => isWord(lexemes, i + 1, word))
-}
-
 /** First syllables of what is planned, and words that end right before a clause. */
 const PLANS = ['chỉ', 'dự', 'kế', 'mục']
 const AFTER = ['biết', 'khi', 'nhưng', 'rằng']
 
-const REPORTING = ['biết', 'hay', 'rằng', 'thấy']
-
-/** "sẽ thiếu 15 triệu tấn" | "sẽ bị ngập": nobody means to. "Nếu giá tăng, nhập khẩu ⟨sẽ⟩ giảm 5%": what then comes. */
-function isBoundToHappen({ lexemes, division }: Reading, i: number): boolean {
-  if (!isWord(lexemes, i, 'sẽ')) return false
-  return (
-    isWord(lexemes, division.sentences[division.sentenceOf[i] ?? 0]?.from ?? i, 'nếu') ||
-    HAPPENINGS.some((word) => isWord(lexemes, i + (isWord(lexemes, i + 1, 'tiếp') ? 3 : 1), word))
-  )
-}
-
 /** Words after "đã" where a plan was set: "chỉ tiêu đã đề ra". */
 const SET = ['giao', 'nêu', 'được', 'đề', 'đặt']
-
-/** What inspectors and police demand and then count: "kiến nghị ⟨thu hồi⟩ 5 tỷ đồng", "đề nghị ⟨truy tố⟩ 12 bị can". */
-const SANCTIONS = [
-  ['chuyển', 'cơ'],
-  ['khởi', 'tố'],
-  ['thu', 'hồi'],
-  ['truy', 'tặng'],
-  ['truy', 'tố'],
-  ['xử', 'lý'],
-  ['xử', 'phạt'],
-] as const
-
-/** Words before a plan or demand that is itself spoken of: "chương ⟨trình⟩ mục tiêu", "văn ⟨bản⟩ kiến nghị". */
-const BEFORE_NOUN = ['bản', 'các', 'kiến', 'ký', 'những', 'sự', 'theo', 'trình', 'đơn']
-
-/** "tính toán thì ⟨phải thu⟩ 5 tỷ đồng"; not "dự kiến sẽ ⟨phải hoàn⟩ 5 tỷ đồng" */
-function isDuty(lexemes: Lexemes, i: number): boolean {
-  return isWord(lexemes, i, 'phải') && !isWord(lexemes, i - 1, 'sẽ') && MUST.some((word) => isWord(lexemes, i + 1, word))
-}
-
-/** Verbs after "phải" that are meant to be done; "phải dừng", "phải chịu", "phải kể đến" are what is. */
-const MUST = ['bảo', 'có', 'cắt', 'giảm', 'hoàn', 'huy', 'nộp', 'thu', 'thực', 'tăng', 'đảm', 'đạt']
-
-/** Words before "phải thu", "phải nộp" where these name a figure. */
-const OWED = ['khoản', 'nợ', 'phí', 'thuế', 'tiền']
-
-const HAPPENINGS = ['bị', 'chịu', 'gặp', 'hụt', 'mất', 'thiếu', 'thiệt', 'tổn', 'ở']

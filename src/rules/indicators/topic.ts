@@ -1,4 +1,5 @@
 import { isWord } from '../../grammar/phrase.ts'
+import { isMark } from '../../text/clauses.ts'
 import type { Lexemes } from '../../text/lexer.ts'
 import type { Scene } from './scene.ts'
 
@@ -47,8 +48,7 @@ export function isAboutSector({ reading: { lexemes, division }, quantityAt }: Sc
   const first = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? at
   for (let i = at - 1; i >= Math.max(first, at - SECTOR); i--) {
     if ((quantityAt[i] ?? -1) >= 0) return false
-    if (isWord(lexemes, i, 'ngành') && !WHOLE_TRADE.some((word) => isWord(lexemes, i + 1, word)) && !isWord(lexemes, i - 1, 'bộ'))
-      return true
+    if (isWord(lexemes, i, 'ngành') && !speaksOfAll(lexemes, i)) return true
     if (COMPANIES.some(([one, two]) => isWord(lexemes, i, one) && isWord(lexemes, i + 1, two))) return true
   }
   return false
@@ -57,8 +57,22 @@ export function isAboutSector({ reading: { lexemes, division }, quantityAt }: Sc
 /** Lexemes between a sector and its trade. */
 const SECTOR = 20
 
-/** First syllables after "ngành" of those that speak of all trade, or of no trade at all. */
-const WHOLE_TRADE = ['chức', 'công', 'hàng', 'hải', 'kế', 'thuế', 'thương', 'thống', 'tài'] as const
+/** "⟨ngành⟩ hải quan" | "các bộ, ⟨ngành⟩" | "⟨ngành⟩ thuế": offices, which speak of all trade; "ngành hải sản" has its own. */
+function speaksOfAll(lexemes: Lexemes, at: number): boolean {
+  if (isWord(lexemes, at - 1, 'bộ') || (isMark(lexemes, at - 1, ',') && isWord(lexemes, at - 2, 'bộ'))) return true
+  return isWord(lexemes, at + 1, 'thuế') || OFFICES.some(([one, two]) => isWord(lexemes, at + 1, one) && isWord(lexemes, at + 2, two))
+}
+
+/** What stands after "ngành" where it is an office that speaks of all trade, or of no trade at all. */
+const OFFICES = [
+  ['chức', 'năng'],
+  ['công', 'thương'],
+  ['hải', 'quan'],
+  ['kế', 'hoạch'],
+  ['thương', 'mại'],
+  ['thống', 'kê'],
+  ['tài', 'chính'],
+] as const
 
 const COMPANIES = [
   ['công', 'ty'],

@@ -92,6 +92,8 @@ describe('a name that is put together', () => {
     ['Sản lượng lúa cả năm 2021 đạt 512.000 tấn.', ['rice-output 512000']],
     ['Khách quốc tế đạt 42 nghìn lượt khách.', ['international-tourists 42000']],
     ['Kinh tế tăng trưởng âm 2,5%.', ['grdp -2.5']],
+    ['Ngành Hải quan cho biết, kim ngạch xuất khẩu đạt 8 tỷ USD.', ['exports 8000000000']],
+    ['Các bộ, ngành đã làm tốt, kim ngạch xuất khẩu đạt 8 tỷ USD.', ['exports 8000000000']],
     ['Giải ngân vốn đầu tư công mới đạt 38%.', ['public-investment-disbursement 38']],
     ['Giải ngân vốn đầu tư công đạt 45,6% kế hoạch.', ['public-investment 45.6']],
     ['Vốn huy động xây dựng nông thôn mới đạt 210 tỷ đồng.', ['(Vốn huy động xây dựng nông thôn mới) 210000000000']],
@@ -101,6 +103,10 @@ describe('a name that is put together', () => {
     ['Tỷ lệ hộ dân có nhà tiêu hợp vệ sinh đạt 88%.', ['(Tỷ lệ hộ dân có nhà tiêu hợp vệ sinh) 88']],
     ['Tỷ lệ chất thải y tế được thu gom đạt 99%.', ['(Tỷ lệ chất thải y tế được thu gom) 99']],
     ['Doanh thu hợp nhất ngành dầu tăng 12%.', ['(Doanh thu hợp nhất ngành dầu) 12']],
+    ['Ngành hải sản cả nước xuất khẩu 8 tỷ USD.', ['(hải sản cả nước xuất khẩu) 8000000000']],
+    ['Ngành hàng cà phê có kim ngạch xuất khẩu 4 tỷ USD.', ['(kim ngạch xuất khẩu) 4000000000']],
+    // a percentage of what is only guessed at
+    ['Tổng kim ngạch xuất khẩu tăng nhờ một số thị trường lớn, như Hoa Kỳ chiếm 20%.', ['(Tổng kim ngạch xuất khẩu) 20']],
     ['Trị giá nhập khẩu sắt thép đạt 90 triệu USD.', ['(Trị giá nhập khẩu sắt thép) 90000000']],
     ['Thu nhập bình quân của người lao động đạt 8,5 triệu đồng.', ['(Thu nhập bình quân của người lao động) 8500000']],
   ])('no more than it says: %s', (text, expected) => expect(named(text)).toEqual(expected))

@@ -203,12 +203,14 @@ describe('the subject of a statement', () => {
     [
       'Khối lượng và trị giá xuất khẩu sắn đạt 2 triệu tấn và 700 triệu USD, tăng 12% về khối lượng và giảm 3% về trị giá.',
       [
-        'Khối lượng và trị giá xuất khẩu sắn: 2000000 t',
-        'Khối lượng và trị giá xuất khẩu sắn: 700000000 USD',
-        'Khối lượng và trị giá xuất khẩu sắn: 12 %',
+        'Khối lượng xuất khẩu sắn: 2000000 t',
+        'trị giá xuất khẩu sắn: 700000000 USD',
+        'khối lượng xuất khẩu sắn: 12 %',
         'trị giá xuất khẩu sắn: -3 %',
       ],
     ],
+    // two things, not two sides of one
+    ['Sản lượng và giá trị xuất khẩu cá tra đạt 210 triệu USD.', ['Sản lượng và giá trị xuất khẩu cá tra: 210000000 USD']],
     // a part has its shares
     [
       'Lĩnh vực thủy lợi vẫn chậm thu hút đầu tư, chỉ chiếm 7% số dự án và 2% số vốn.',
