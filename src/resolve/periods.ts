@@ -1,6 +1,6 @@
 import type { Base } from '../grammar/base.ts'
 import type { DateMention } from '../grammar/dates.ts'
-import { beginsKind, Kind } from '../grammar/kinds.ts'
+import { beginsKind, isKind, Kind } from '../grammar/kinds.ts'
 import { completePeriod, type PeriodMention } from '../grammar/period.ts'
 import { isWord } from '../grammar/phrase.ts'
 import { baseOfAmount } from '../rules/indicators/base-amount.ts'
@@ -35,15 +35,26 @@ export function resolvePeriods(scene: Scene, statements: readonly Statement[], t
   const flow = new PeriodFlow(scene, time.year)
   // What goes on from the value of a base is of the time that is reported.
   const told: PeriodReading[] = []
-  return statements.map((statement, i) => {
+  const readings = statements.map((statement, i) => {
     const before = lastOutside(scene, statements, i)
     const taken = before === undefined ? undefined : told[before]
     const whole = breaksDown(scene, statement) ? told[lastStatement(scene, statements, i)] : undefined
     const reading = monthly(scene, statement, flow, readStatement(scene, statement, { flow, time, taken, whole }))
     told.push(reading)
     const base = baseOfAmount(scene, statement.amount)
-    return base === undefined ? wholeYear(scene, statement, reading) : baseReading(reading, base)
+    if (base !== undefined) return isOfOthers(scene, statement, base) ? reading : baseReading(reading, base)
+    return wholeYear(scene, statement, atBase(scene, statement, reading))
   })
+  return readings.map((reading, i) => (reading.period === null ? ofNextChange(scene, statements, readings, i) : reading))
+}
+
+/** "đạt ⟨24.530 ha⟩, tăng 2,9% so với cùng kỳ năm 2024": what has no time of its own is of the time of its change. */
+function ofNextChange(scene: Scene, statements: readonly Statement[], readings: readonly PeriodReading[], at: number): PeriodReading {
+  const [statement, next] = [statements[at], statements[at + 1]]
+  const reading = readings[at] ?? NONE
+  if (statement === undefined || next?.sentence !== statement.sentence || !next.inheritsThing || next.subject !== statement.subject)
+    return reading
+  return baseOfAmount(scene, statement.amount) === undefined ? atBase(scene, next, reading) : reading
 }
 
 interface Context {
@@ -93,6 +104,24 @@ function monthly(scene: Scene, { base, amount }: Statement, flow: PeriodFlow, re
   const month = flow.monthBefore(amount.from)
   const named = month === undefined ? undefined : completePeriod(month as PeriodMention, Number(reading.period))
   return named === undefined ? reading : { period: named, inferred: true }
+}
+
+/** "cao hơn mức tăng ⟨18,4%⟩ của cả nước": a value of others, at the same time where no other is named. */
+function isOfOthers({ reading }: Scene, { amount }: Statement, { name, mention }: Base): boolean {
+  const { lexemes } = reading
+  if (name !== null || mention !== null || !isWord(lexemes, amount.to, 'của')) return false
+  return isKind(lexemes, amount.to + 1, Kind.area) || OTHERS.some((word) => isWord(lexemes, amount.to + 1, word))
+}
+
+const OTHERS = ['bình', 'các', 'cả', 'toàn'] as const
+
+/** "lợi nhuận đạt 900 tỷ đồng, tăng ⟨7%⟩ so với cùng kỳ năm 2015": what is measured against the same time of a named year is of the next. */
+function atBase(scene: Scene, { base, amount }: Statement, reading: PeriodReading): PeriodReading {
+  const against = typeof base === 'number' && reading.period === null ? scene.bases[base] : undefined
+  const named = against?.name === 'same-period' && against.mention?.kind === 'period' ? against.mention.value : null
+  return named === null || (against?.from ?? 0) < amount.from
+    ? reading
+    : { period: String(Number(named.slice(0, YEAR)) + 1), inferred: true }
 }
 
 /** "so với ⟨tháng⟩ trước" */

@@ -229,7 +229,6 @@ export const PREDICATES = {
     'với',
     'với giá',
     'với mức',
-    'với số tiền',
     'với tốc độ bình quân',
     'với tổng',
     'xảy ra',

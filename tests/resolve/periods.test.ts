@@ -29,6 +29,10 @@ describe('a stated period', () => {
     // the value that is compared with is of the time behind it
     [['2005', '2004'], 'Năm 2005, vốn đăng ký đạt 1,8 tỷ USD, cao hơn so với mức 1,6 tỷ USD của năm 2004.'],
     [['2020-Q1', '2019-Q1~'], 'Quý I/2020, xuất khẩu đạt 11,7 tỷ USD so với con số 10,1 tỷ USD của cùng kỳ năm trước.'],
+    // … but that of others is of the same time
+    [['2017', '2017'], 'Năm 2017, xuất khẩu của tỉnh tăng 19%, cao hơn tốc độ tăng 18% của cả nước.'],
+    // what is measured against the same time of a named year is of the next year
+    [['2025~', '2025~'], 'Diện tích gieo cấy lúa xuân đạt 23.700 ha, giảm 866 ha so với cùng kỳ năm 2024.'],
     // the day on which something was told is not that of what was told
     [['2017'], 'Báo cáo năm 2017\n\nTại Hội nghị ngành tôm, diễn ra ngày 6/2 tại Cà Mau, đại diện Bộ cho biết có 5 nước nuôi tôm.'],
     [['2017-02-06'], 'Báo cáo năm 2017\n\nTại Hội nghị ngày 6/2/2017, tỉnh đã trao giấy chứng nhận cho 12 dự án.'],

@@ -20,6 +20,9 @@ describe('the status of an amount', () => {
     [['planned'], 'Huyện sẽ trồng 20 ha rừng.'],
     [['planned'], 'Khoảng 1.000 doanh nghiệp sẽ tham dự hội nghị.'],
     [['forecast'], 'Nếu giá dầu tăng, nhập khẩu sẽ giảm 5%.'],
+    // what the things counted ask for is no plan; a demand with an amount of its own is one
+    [['actual', 'actual'], 'Viện đã ban hành 40 kiến nghị với các cơ quan yêu cầu khắc phục vi phạm và 9 kiến nghị phòng ngừa.'],
+    [['actual', 'planned'], 'Huyện đã trồng 20 ha rừng, yêu cầu các xã trồng 9 ha.'],
     // a list behind a colon ends with a sentence that gives no amount, and where something was done
     [
       ['planned', 'planned', 'actual'],

@@ -47,10 +47,15 @@ interface NameBefore extends Run {
 
 /** The nearest name before a phrase that its head may stand for. */
 function nameBefore(scene: Scene, { from, to }: Run, fits: (name: IndicatorName) => boolean): NameBefore | undefined {
-  const { lexemes } = scene.reading
+  const { quantityAt, reading } = scene
+  const { lexemes, division } = reading
   const ids = anaphorAt(scene, { from, to })
   if (ids === undefined) return undefined
-  for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
+  // "12 nghìn chiếc được nhập khẩu ⟨với trị giá⟩ 9 triệu USD": the value of what was counted.
+  const isOfOwn = isWord(lexemes, from - 1, 'với')
+  const lowest = Math.max(isOfOwn ? (division.sentences[division.sentenceOf[from] ?? 0]?.from ?? 0) : 0, from - REACH)
+  if (isOfOwn && quantityAt.subarray(lowest, from).some((quantity) => quantity >= 0)) return undefined
+  for (let i = from - 1; i >= lowest; i--) {
     // "xuất ⟨nhập khẩu⟩" is another name.
     if (!isKind(lexemes, i, Kind.indicator) || isInLongerName(lexemes, i)) continue
     const name = namesAt(lexemes, i).find((each) => ids.includes(each.id) && fits(each))

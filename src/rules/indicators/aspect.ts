@@ -22,6 +22,7 @@ export function inAspect(scene: Scene, amount: Quantity, told: Thing): Thing {
   const aspect =
     aspectAfter(scene, amount.to) ?? (amount.kind === 'money' && told.unit !== amount.unit ? valueBefore(scene, amount) : undefined)
   if (aspect === undefined) return told
+  if (aspect === 'số tiền' && isPaid(told)) return { ...told, named: undefined, subject: aspect }
   // "tăng 15% về số dự án và ⟨108%⟩ về vốn": of what was spoken of before its projects.
   const thing = told.aside ?? told
   const whole = thing.whole ?? thing.subject
@@ -56,6 +57,28 @@ function sidesOf(words: string): readonly string[] | undefined {
   const other = ASPECTS.find((word) => rest.toLowerCase().startsWith(`${word} `))
   return other && [words.slice(0, one.length), rest.slice(0, other.length)]
 }
+
+/** "truy thu 12 đơn vị với ⟨số tiền⟩ 3 tỷ đồng": money is not of those whom it is taken from or given to, but of what it buys ("850 thẻ"). */
+export function isPaid(previous: Thing | undefined): boolean {
+  return previous?.unit == null || PAID.some((word) => previous.unit?.startsWith(word))
+}
+
+/** First syllables of persons, bodies and cases that pay or are paid. */
+const PAID = [
+  '%',
+  'cá nhân',
+  'cơ sở',
+  'doanh nghiệp',
+  'hộ',
+  'lượt',
+  'người',
+  'tập thể',
+  'trường hợp',
+  'tổ chức',
+  'vụ',
+  'đơn vị',
+  'đối tượng',
+] as const
 
 /** "tổng lượng xuất khẩu", "khối lượng và trị giá xuất khẩu": what is seen from these sides. */
 function withoutSides(whole: string): string {
@@ -98,10 +121,28 @@ function aspectAfter({ reading: { lexemes } }: Scene, to: number): string | unde
   return closes ? wordsOf(lexemes, at + 1, end).toLowerCase() : undefined
 }
 
-/** "trị giá ⟨hơn 4 tỷ USD⟩", "số tiền ⟨trên 1 tỷ đồng⟩" behind a count or a weight. */
-export function valueBefore({ reading: { lexemes } }: Scene, { boundFrom }: Quantity): string | undefined {
-  return PRICES.find(([first, second]) => isWord(lexemes, boundFrom - 1, second) && isWord(lexemes, boundFrom - 2, first))?.join(' ')
+/** "trị giá ⟨hơn 4 tỷ USD⟩", "số tiền đạt ⟨trên 1 tỷ đồng⟩" behind a count or a weight. */
+function valueBefore(scene: Scene, amount: Quantity): string | undefined {
+  return priceBefore(scene, amount)?.words
 }
+
+/** "11 chiếc được nhập khẩu ⟨với trị giá⟩ 2 tỷ đồng": it stands as a noun of its own, so what was done before is not done to it. */
+export function isWithValue(scene: Scene, amount: Quantity): boolean {
+  const price = priceBefore(scene, amount)
+  return price !== undefined && isWord(scene.reading.lexemes, price.from - 1, 'với')
+}
+
+function priceBefore(
+  { reading: { lexemes } }: Scene,
+  { boundFrom }: Quantity,
+): { readonly words: string; readonly from: number } | undefined {
+  const to = REACHING.some((word) => isWord(lexemes, boundFrom - 1, word)) ? boundFrom - 1 : boundFrom
+  const pair = PRICES.find(([first, second]) => isWord(lexemes, to - 1, second) && isWord(lexemes, to - 2, first))
+  return pair && { words: pair.join(' '), from: to - 2 }
+}
+
+/** "trị giá ⟨đạt⟩ 5 tỷ đồng" */
+const REACHING = ['là', 'ước', 'đạt'] as const
 
 const PRICES = [
   ['số', 'tiền'],

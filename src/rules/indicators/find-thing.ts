@@ -6,7 +6,7 @@ import type { Lexemes } from '../../text/lexer.ts'
 import type { Act } from '../../vocab/predicates.ts'
 import { pointsBack } from './antecedent.ts'
 import { apartPhrase } from './apart.ts'
-import { inAspect, isAspect, valueBefore } from './aspect.ts'
+import { inAspect, isAspect, isWithValue } from './aspect.ts'
 import { belongsBefore, isPlanOnly } from './before.ts'
 import { aboutAfter, definedAs, joinedFigure, sourceAfter } from './behind.ts'
 import { phraseBeforeBracket } from './bracket.ts'
@@ -85,7 +85,14 @@ export function findThing(scene: Scene, amount: Quantity, around: Around): Thing
     !(amount.unit === '%' && isOfOutput(scene.reading.lexemes, amount.to))
       ? nounAfter(scene, amount, isOpen(scene, amount, sameSentence ? (inherited?.unit ?? null) : null))
       : undefined
-  const candidates = { predicate, before, after, inherited: sameSentence ? inherited : undefined, isItem: item !== undefined }
+  const last = sameSentence ? inherited : undefined
+  const candidates = {
+    predicate,
+    before,
+    after,
+    inherited: isOfMoney(scene, amount, last) ? countedBy(amount.unit ?? '') : last,
+    isItem: item !== undefined,
+  }
   const bound = amount.kind === 'count' ? countedThing(scene, amount, candidates) : measuredThing(scene, amount, candidates)
   if (bound !== undefined && candidates.inherited !== undefined && sumsUp(scene, bound, candidates.inherited)) return candidates.inherited
   if (bound !== undefined)
@@ -112,8 +119,7 @@ const SUMS = ['nâng', 'đưa'] as const
 
 /** "11 chiếc được nhập khẩu với trị giá ⟨2 tỷ đồng⟩": the price of what was counted. */
 function isPriceOf(scene: Scene, amount: Quantity, { unit }: Thing): boolean {
-  const price = amount.kind === 'money' && unit !== null && unit !== amount.unit ? valueBefore(scene, amount) : undefined
-  return price !== undefined && isWord(scene.reading.lexemes, amount.boundFrom - 3, 'với')
+  return amount.kind === 'money' && unit !== null && unit !== amount.unit && isWithValue(scene, amount)
 }
 
 /** "⟨Số lượt khám bệnh⟩ tăng nhanh, đạt 2 triệu lượt": a count only where a count is named; else what is counted stands behind it. */
@@ -121,6 +127,17 @@ function apartThing(scene: Scene, { kind }: Quantity, { predicate, limit }: Pick
   const apart = apartPhrase(scene, predicate.from, limit)
   return apart === undefined || (kind === 'count' && !startsCount(scene, apart.phrase)) ? undefined : apart.phrase
 }
+
+/** "kim ngạch đạt 1 tỷ USD, tăng ⟨8 thị trường⟩": money is not counted in things, so these were counted before it. */
+function isOfMoney(scene: Scene, { kind, unit }: Quantity, told: Thing | undefined): boolean {
+  if (kind !== 'count' || STEPS.has(unit ?? '') || told === undefined || !MONEY.has(told.unit ?? '')) return false
+  // "số người là 53 triệu" is no money.
+  return !startsCount(scene, told.phrase)
+}
+
+const MONEY = new Set(['EUR', 'USD', 'VND'])
+/** Counts by which any figure may change. */
+const STEPS = new Set(['bậc', 'hạng', 'lần', 'điểm'])
 
 /** Units of places in a ranking. */
 const RANKED = new Set(['bậc', 'hạng', 'rank'])

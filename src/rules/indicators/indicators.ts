@@ -4,7 +4,7 @@ import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
 import { LexemeKind } from '../../text/lexer.ts'
 import type { RuleId } from '../catalogue.ts'
-import { subjectOf } from './aspect.ts'
+import { isWithValue, subjectOf } from './aspect.ts'
 import { comparedHead, comparedMeasure } from './compared-value.ts'
 import { figureAfter } from './figure.ts'
 import { findThing } from './find-thing.ts'
@@ -179,7 +179,8 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     (figureAfter(scene, amount)?.isJoined === true || thing.phrase === before.thing?.aside?.phrase)
   const gapped = own && (joined || isGapped(scene, amount, bare, before.previous))
   const listed = own ? listedActs(scene, amount, bare) : []
-  const continued = gapped || (!own && (area === undefined || isShareOfAreas(amount, thing, before.previous))) ? before.previous : undefined
+  const goesOn = !own && !isWithValue(scene, amount) && (area === undefined || isShareOfAreas(amount, thing, before.previous))
+  const continued = gapped || goesOn ? before.previous : undefined
   const reading =
     compared === undefined
       ? readMeasure(

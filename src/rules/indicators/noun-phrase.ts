@@ -97,9 +97,13 @@ function pieceBefore(scene: Scene, from: number, lowest: number): number | undef
   return (edges & Edge.verb) !== 0 ? nameInside(lexemes, edge.at, from) : edge.at
 }
 
-/** "mức ⟨giá⟩ tối đa", "⟨Giá⟩ cao nhất": a noun, where the same word is a verb behind what it is said of ("bán giá 5 triệu"). */
+/**
+ * "mức ⟨giá⟩ tối đa", "⟨Giá⟩ cao nhất", "với ⟨trị giá⟩ đạt": a noun, where the same word is a verb behind what it is said of ("bán giá 5 triệu", "thép trị
+ * giá 5 triệu").
+ */
 export function isPriceNoun(lexemes: Lexemes, at: number): boolean {
   if (!isWord(lexemes, at, 'giá')) return false
+  if (isWord(lexemes, at - 1, 'trị')) return isWord(lexemes, at - 2, 'với') || isWord(lexemes, at - 2, 'tổng')
   if (at === 0 || (lexemes.mark[at - 1] ?? 0) !== 0 || ((lexemes.shape[at] ?? 0) & Shape.initial) !== 0) return true
   return (edgesAt(lexemes, at - 1) & Edge.premodifier) !== 0
 }

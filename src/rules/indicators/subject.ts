@@ -1,6 +1,7 @@
 import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord } from '../../grammar/phrase.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
+import { Shape } from '../../text/lexer.ts'
 import type { Scene } from './scene.ts'
 
 /** A noun phrase without what does not tell the thing: a period, an area at its end, marks and words that dangle. */
@@ -8,7 +9,7 @@ export function subjectRun(scene: Scene, { from, to }: Run): Run {
   const { lexemes } = scene.reading
   let start = from
   while (start < to - 1 && ((lexemes.mark[start] ?? 0) !== 0 || isKind(lexemes, start, Kind.joint))) start++
-  let end = openBracket(scene, start, firstPeriod(scene, start, to))
+  let end = beforeGloss(scene, start, openBracket(scene, start, firstPeriod(scene, start, to)))
   start = lastingHead(scene, start, end)
   while (end > start + 1 && isTrailing(scene, end - 1) && !isDirected(scene, end - 1)) end--
   return { from: start, to: end }
@@ -29,6 +30,12 @@ function firstPeriod(scene: Scene, from: number, to: number): number {
 function openBracket({ reading: { lexemes } }: Scene, from: number, to: number): number {
   for (let i = to - 1; i > from && !isMark(lexemes, i, ')'); i--) if (isMark(lexemes, i, '(')) return i
   return to
+}
+
+/** "EBITDA ⟨(lợi nhuận trước lãi, thuế và khấu hao)⟩": a bracket that spells out the short name before it. */
+function beforeGloss({ reading: { lexemes } }: Scene, from: number, to: number): number {
+  if (!isMark(lexemes, to - 1, ')') || !isMark(lexemes, from + 1, '(') || ((lexemes.shape[from] ?? 0) & Shape.upper) === 0) return to
+  return (lexemes.end[from] ?? 0) - (lexemes.start[from] ?? 0) > 1 ? from + 1 : to
 }
 
 /** "xuất khẩu sang ⟨Nhật Bản⟩", "nhập khẩu từ ⟨Lào⟩": the other side of trade is no area of the report. */

@@ -211,6 +211,28 @@ describe('the subject of a statement', () => {
     ],
     // two things, not two sides of one
     ['Sản lượng và giá trị xuất khẩu cá tra đạt 210 triệu USD.', ['Sản lượng và giá trị xuất khẩu cá tra: 210000000 USD']],
+    // what is said "with" a count is of what was counted, or of a known noun right before; money has no owner
+    [
+      'Có 45 hãng tàu đầu tư sang Việt Nam với tổng vốn 70 triệu USD.',
+      ['hãng tàu đầu tư: 45 hãng tàu', 'tổng vốn hãng tàu đầu tư: 70000000 USD'],
+    ],
+    ['Hàn Quốc dẫn đầu với tổng vốn đầu tư 9 tỷ USD.', ['tổng vốn đầu tư: 9000000000 USD']],
+    ['Các bên đã ký kết hợp đồng kinh tế với tổng trị giá 12 triệu USD.', ['tổng trị giá hợp đồng kinh tế: 12000000 USD']],
+    ['Chi cục đã xử phạt 35 hộ kinh doanh với số tiền 5 tỷ đồng.', ['hộ kinh doanh: 35 hộ kinh doanh', 'số tiền: 5000000000 VND']],
+    [
+      'Có 11 chiếc được làm thủ tục nhập khẩu với trị giá đạt gần 2 triệu USD.',
+      ['chiếc được làm thủ tục nhập khẩu: 11 chiếc', 'trị giá chiếc được làm thủ tục nhập khẩu: 2000000 USD'],
+    ],
+    ['Hoạt động nhập khẩu tiếp tục đà tăng với trị giá đạt 24 tỷ USD.', ['imports: 24000000000 USD']],
+    // a bracket that spells out a short name
+    ['EBITDA (lợi nhuận trước lãi, thuế và khấu hao) tăng 44,6%.', ['EBITDA: 44.6 %']],
+    ['Đàn lợn (không kể lợn con) tăng 4%.', ['livestock: 4 %']],
+    // things are counted before money, and money is not counted in things
+    [
+      'Năm 2016, có 23 thị trường đạt kim ngạch từ 1 tỷ USD trở lên, tăng thêm 8 thị trường.',
+      ['thị trường: 23 thị trường', 'kim ngạch thị trường: 1000000000 USD', 'thị trường: 8 thị trường'],
+    ],
+    ['Số người có việc làm là 53,4 triệu, tăng 74 nghìn người.', ['Số người: 53400000 người', 'Số người: 74000 người']],
     // a part has its shares
     [
       'Lĩnh vực thủy lợi vẫn chậm thu hút đầu tư, chỉ chiếm 7% số dự án và 2% số vốn.',
