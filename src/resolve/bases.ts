@@ -96,6 +96,8 @@ function lastChange(scene: Scene, statements: readonly Statement[], at: number):
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST_CHANGE); i--) {
     const before = statements[i]
     if (before === undefined || statement === undefined || !CHANGES.has(before.measure)) continue
+    // "tăng 5% so với cùng kỳ (cùng kỳ tăng ⟨8%⟩). Trong đó, …": the change of another time.
+    if (baseOfAmount(scene, before.amount) !== undefined) continue
     return before.sentence === statement.sentence && ofOtherTime(scene, before, statement) ? undefined : before
   }
   return undefined

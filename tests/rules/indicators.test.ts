@@ -37,6 +37,48 @@ describe('indicators', () => {
     ['targets met', 'Năm 2019 tỉnh đạt và vượt 15/16 chỉ tiêu kinh tế - xã hội.', ['targets level 15 chỉ tiêu 2019 of 16']],
     ['millions of what is counted', 'Năm 2016, tổng lượt khách du lịch đạt 1,9 triệu.', ['tourists level 1900000 lượt khách 2016']],
     ['millions of what is counted, by its noun', 'Số lao động là 2,3 triệu.', ['(Số lao động) level 2300000 lao động']],
+    [
+      'millions of what is counted, told of those who have them',
+      'Các thuê bao của mạng này có tới 6 triệu.',
+      ['(thuê bao của mạng này) level 6000000 thuê bao'],
+    ],
+    ['wages of those who are counted', 'Trưởng khoa 2-3 triệu.', ['(Trưởng khoa) level 2000000…3000000 VND']],
+    [
+      'a growth that goes from thing to thing',
+      'Tốc độ tăng trưởng nông nghiệp năm 2021 đạt 4,5%; công nghiệp đạt 14,5%; dịch vụ đạt 8%.',
+      ['agriculture growth 4.5 % 2021', 'industry-construction growth 14.5 % 2021', 'services growth 8 % 2021'],
+    ],
+    [
+      'no growth where the list opens with none',
+      'Năm 2021, tỷ trọng nông nghiệp chiếm 12%; tỷ lệ hộ nghèo đạt 5%.',
+      ['agriculture share 12 % 2021', 'poverty-rate level 5 % 2021'],
+    ],
+    [
+      'what is reached of the same time before',
+      'Thu ngân sách 9 tháng đầu năm 2020 đạt 900 tỷ đồng, đạt 97% so với cùng kỳ.',
+      ['state-budget-revenue level 900000000000 VND 2020-01/2020-09', 'state-budget-revenue of-base 97 % 2020-01/2020-09 same-period'],
+    ],
+    [
+      'by how much behind a comparison',
+      'Năm 2020, thu ngân sách lại tăng so với cùng kỳ tới 3,4%.',
+      ['state-budget-revenue growth 3.4 % 2020 same-period'],
+    ],
+    [
+      'at what rate something rose',
+      'Năm 2017, tín dụng tăng hơn so với năm trước ở mức 7,98%.',
+      ['credit growth 7.98 % 2017 previous-year'],
+    ],
+    [
+      'a series in a bracket, of the time before',
+      'Năm 2017, nông nghiệp chiếm 15%; dịch vụ chiếm 42% (cơ cấu tương ứng của cùng kỳ năm 2016 là: 16%; 41%).',
+      ['agriculture share 15 % 2017', 'services share 42 % 2017', 'agriculture share 16 % 2016', 'services share 41 % 2016'],
+    ],
+    [
+      'a verb of its own before the bracket',
+      'Năm 2004, giá trị sản xuất công nghiệp vẫn giữ được mức tăng trưởng cao (tăng 15,8% so với cùng kỳ).',
+      ['industrial-output growth 15.8 % 2004 same-period'],
+    ],
+    ['what the state owes', 'Năm 2020, dư nợ Chính phủ đạt 49% GDP.', ['(dư nợ Chính phủ) share 49 % 2020']],
     ['millions of which nothing is said', 'Số tiền hỗ trợ là 1,2 triệu.', ['(Số tiền hỗ trợ) level 1200000 VND']],
     ['one that is said of each', 'Bình quân 1 xã có 12 trường học.', ['(trường học) level 12 trường học/xã']],
     [

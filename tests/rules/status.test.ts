@@ -23,6 +23,10 @@ describe('the status of an amount', () => {
     // what the things counted ask for is no plan; a demand with an amount of its own is one
     [['actual', 'actual'], 'Viện đã ban hành 40 kiến nghị với các cơ quan yêu cầu khắc phục vi phạm và 9 kiến nghị phòng ngừa.'],
     [['actual', 'planned'], 'Huyện đã trồng 20 ha rừng, yêu cầu các xã trồng 9 ha.'],
+    // a plan that is set beside a part, or compared with, says nothing of the next
+    [['actual', 'planned', 'actual'], 'Trong đó, giá tiêu dùng tăng 3,5% trong khi kế hoạch là 4%; xuất siêu 2,9 tỷ USD.'],
+    [['actual'], 'Kim ngạch xuất khẩu tăng nhanh hơn mục tiêu cả năm (tăng 16%).'],
+    [['actual', 'planned'], 'Giá tiêu dùng tăng 3,8%, cao hơn mục tiêu 3%.'],
     // a list behind a colon ends with a sentence that gives no amount, and where something was done
     [
       ['planned', 'planned', 'actual'],

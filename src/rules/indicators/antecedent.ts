@@ -36,10 +36,23 @@ export function partTakenUp(scene: Scene, phrase: Run): Run | undefined {
   if (found === undefined || division.sentenceOf[found.from] !== division.sentenceOf[phrase.from] || standsWhole(scene, found.to))
     return undefined
   let to = found.to
-  while (to < phrase.from && to - found.to < LONGEST && lexemes.kind[to] === LexemeKind.word && !endsHead(scene, to))
+  while (
+    to < phrase.from &&
+    to - found.to < LONGEST &&
+    lexemes.kind[to] === LexemeKind.word &&
+    !endsHead(scene, to) &&
+    !isQuality(lexemes, to)
+  )
     to = afterWord(lexemes, to)
   return { from: found.from, to: isWord(lexemes, to - 1, 'sang') ? to - 1 : to }
 }
+
+/** "thị trường xuất khẩu ⟨lớn nhất⟩": of what it is said, not what is traded. */
+function isQuality(lexemes: Lexemes, at: number): boolean {
+  return QUALITIES.some((word) => isWord(lexemes, at, word))
+}
+
+const QUALITIES = ['chính', 'chủ', 'hàng', 'lớn', 'nhỏ', 'quan'] as const
 
 interface NameBefore extends Run {
   readonly name: IndicatorName

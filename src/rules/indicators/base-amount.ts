@@ -24,8 +24,22 @@ export function baseOfAmount(scene: Scene, amount: Quantity): Base | undefined {
   const beside = baseCovering(scene, plan)
   if (beside?.name === 'plan' && beside.compares) return beside
   if (isWord(lexemes, at - 1, 'với') && isWord(lexemes, at - 2, 'so')) return baseBefore(scene, at - 2)
-  return followingBase(scene, amount) ?? datingBase(scene, at)
+  return followingBase(scene, amount) ?? datingBase(scene, at) ?? bracketBase(scene, at)
 }
+
+/** "(cơ cấu tương ứng của ⟨cùng kỳ năm 2016⟩ là: 15,7%; 33%)": the base of all that the bracket holds behind its colon. */
+function bracketBase(scene: Scene, at: number): Base | undefined {
+  const { lexemes } = scene.reading
+  if (scene.inBrackets[at] === 0) return undefined
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_BRACKET) && !isMark(lexemes, i, '('); i--) {
+    const base = isMark(lexemes, i, ':') ? baseCovering(scene, isWord(lexemes, i - 1, 'là') ? i - 2 : i - 1) : undefined
+    if (base !== undefined) return base
+  }
+  return undefined
+}
+
+/** Lexemes of the longest bracket between its base and an amount. */
+const LONGEST_BRACKET = 40
 
 /** "cao hơn con số ⟨9,3 tỷ USD⟩ của cùng kỳ năm trước" | "cao hơn mức tăng ⟨5%⟩ cùng kỳ": what is compared with; "tăng 24% cùng kỳ" is not. */
 function followingBase(scene: Scene, { boundFrom, to }: Quantity): Base | undefined {

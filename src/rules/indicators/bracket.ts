@@ -3,7 +3,7 @@ import { isMark, type Run } from '../../text/clauses.ts'
 import type { Lexemes } from '../../text/lexer.ts'
 import { apartPhrase } from './apart.ts'
 import { belongsBefore, isPlanOnly } from './before.ts'
-import { itemPhrase } from './item.ts'
+import { itemPhrase, upToVerb } from './item.ts'
 import { Edge, edgesAt, nounPhraseBefore } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -13,7 +13,7 @@ export function phraseBeforeBracket(scene: Scene, predicate: Predicate, limit: n
   const opening = predicate.from - 1
   if (opening < limit || !isMark(scene.reading.lexemes, opening, '(')) return undefined
   const item = apartPhrase(scene, predicate.from, limit)?.phrase ?? itemPhrase(scene, { ...predicate, from: opening }, limit)
-  if (item !== undefined) return exampleIn(scene, item) ?? item
+  if (item !== undefined) return exampleIn(scene, item) ?? upToVerb(scene, item)
   const found = nounPhraseBefore(scene, opening, { limit, afterVerb: true })
   const opens = found !== undefined && (found.from === limit || opensFigure(scene, found.from))
   return opens && found.to === opening && !isPlanOnly(scene, found) && !belongsBefore(scene, found) ? found : undefined

@@ -40,6 +40,21 @@ export function isGapped(scene: Scene, amount: Quantity, { predicate, thing, lim
   return isJoined && thing.phrase.from - limit <= LONGEST_JOINT
 }
 
+/** "tốc độ tăng trưởng nông nghiệp đạt 4%; ⟨công nghiệp đạt 14%⟩; dịch vụ đạt 8%": the percentages of a list that opens with a growth. */
+export function goesOnGrowing(
+  { reading: { lexemes, division } }: Scene,
+  { unit, from }: Quantity,
+  { predicate, thing, limit }: Bare,
+  before: { readonly statement: Statement | undefined; readonly thing: Thing | undefined },
+): boolean {
+  const { statement } = before
+  if (unit !== '%' || statement?.unit !== '%' || statement.measure !== 'growth' || statement.sentence !== division.sentenceOf[from])
+    return false
+  if (before.thing?.isGrowth !== true || predicate.acts[0] !== 'level' || thing.isRate || thing.isShare || thing.named?.unit === '%')
+    return false
+  return isMarkIn(lexemes, limit, ',;') && thing.phrase.from - limit <= LONGEST_JOINT
+}
+
 /** "các mặt hàng có tốc độ ⟨tăng⟩ cao, đặc biệt là gạo 47,3%": the verb that a list of things is opened with. */
 export function listedActs(scene: Scene, amount: Quantity, bare: Bare): readonly Act[] {
   const { lexemes, division } = scene.reading

@@ -43,6 +43,15 @@ export function nounOfNumber({ reading: { lexemes } }: Scene, { from, to }: Run)
   return end === undefined || end > to ? undefined : wordsOf(lexemes, noun, end).toLowerCase()
 }
 
+/** "tổng ⟨hành khách⟩", "⟨khách⟩ quốc nội", "các ⟨thuê bao⟩ của": the noun that a phrase is about where it is counted one by one, in lower case. */
+export function countedHead({ reading: { lexemes } }: Scene, { from, to }: Run): string | undefined {
+  const head = LEADS.some((word) => isWord(lexemes, from, word)) ? from + 1 : from
+  const end = readKnownNoun(lexemes, head)
+  return end === undefined || end > to ? undefined : wordsOf(lexemes, head, end).toLowerCase()
+}
+
+const LEADS = ['các', 'lượng', 'những', 'số', 'tổng'] as const
+
 /** "dự án thép công suất ⟨4 triệu tấn/năm⟩": the phrase ends with what is measured. */
 export function holdsLasting({ reading: { lexemes } }: Scene, { from, to }: Run): boolean {
   for (let i = from; i < to; i++) if (beginsKind(lexemes, i, Kind.lasting)) return true

@@ -8,8 +8,8 @@ import { isWithValue, subjectOf } from './aspect.ts'
 import { comparedHead, comparedMeasure } from './compared-value.ts'
 import { figureAfter } from './figure.ts'
 import { findThing } from './find-thing.ts'
-import { isGapped, listedActs } from './gapping.ts'
-import { nounOfNumber } from './heads.ts'
+import { goesOnGrowing, isGapped, listedActs } from './gapping.ts'
+import { countedHead, nounOfNumber } from './heads.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { openingBase } from './opening-base.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
@@ -63,12 +63,17 @@ export function readStatements(scene: Scene): Statement[] {
     }
     return undefined
   }
+  let sentenceBefore: Statement | undefined
+  const statusBefore = (sentence: number) => (sentenceBefore?.sentence === sentence - 1 ? sentenceBefore.status : undefined)
   scene.quantities.forEach((amount, index) => {
+    const last = statements.at(-1)
+    const isOver = last !== undefined && last.sentence !== scene.reading.division.sentenceOf[amount.from]
+    if (isOver && sentenceBefore?.sentence !== last.sentence) sentenceBefore = outsideBrackets(scene, statements)
     const previous = previousInReach(scene, amount, statements)
     if (series.length === 0) series = seriesThings(scene, { index, statements, things })
     const respective = series.shift()
     const thing = respective ?? (previous === undefined ? undefined : things.get(previous))
-    const built = bind(scene, amount, { previous, thing, flow, end, isRespective: respective !== undefined, countedBy })
+    const built = bind(scene, amount, { previous, thing, flow, end, isRespective: respective !== undefined, countedBy, statusBefore })
     end = afterComplement(scene, amount)
     if (built === undefined) return
     statements.push(built.statement)
@@ -116,6 +121,8 @@ interface Before {
   readonly isRespective: boolean
   /** What was counted before in a sentence by a noun. */
   readonly countedBy: (noun: string, sentence: number) => Thing | undefined
+  /** The status of the last statement outside brackets of the sentence before one. */
+  readonly statusBefore: (sentence: number) => Status | undefined
 }
 
 /** Index after an amount and the plan or base that completes it: "98% ⟨dự toán⟩", "16,3% ⟨so với cùng kỳ⟩". */
@@ -143,6 +150,16 @@ function previousInReach(scene: Scene, amount: Quantity, statements: readonly St
   return undefined
 }
 
+/** The last statement outside brackets of the sentence that was told last. */
+function outsideBrackets({ inBrackets }: Scene, statements: readonly Statement[]): Statement | undefined {
+  for (let i = statements.length - 1; i >= Math.max(0, statements.length - FARTHEST_COUNT); i--) {
+    const statement = statements[i]
+    if (statement?.sentence !== statements.at(-1)?.sentence) return undefined
+    if (statement !== undefined && inBrackets[statement.amount.from] === 0) return statement
+  }
+  return undefined
+}
+
 /** The status that an amount goes on with: that of a plan in brackets ends with them. */
 function followedStatus(scene: Scene, previous: Statement | undefined, amount: Quantity): Status | undefined {
   const closed = previous?.status === 'planned' && scene.inBrackets[previous.amount.from] === 1
@@ -158,7 +175,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const predicate = readPredicate(scene, amount, limit)
   const compared = before.previous?.sentence === sentence ? comparedHead(scene, amount) : undefined
   const isTakenOver = before.isRespective || (compared !== undefined && before.thing !== undefined)
-  const thing = isTakenOver
+  const found = isTakenOver
     ? before.thing
     : findThing(scene, amount, {
         predicate,
@@ -167,8 +184,13 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
         sameSentence: before.previous?.sentence === sentence,
         countedBy: (noun) => before.countedBy(noun, sentence),
       })
-  if (thing === undefined || lacksUnit(scene, amount, { thing, predicate, isOwn: thing.phrase !== before.thing?.phrase })) return undefined
-  const own = thing.phrase !== before.thing?.phrase
+  if (found === undefined || lacksUnit(scene, amount, { thing: found, predicate, isOwn: found.phrase !== before.thing?.phrase }))
+    return undefined
+  const own = found.phrase !== before.thing?.phrase
+  // What a list opens with hands its growth on from thing to thing.
+  const grows =
+    own && goesOnGrowing(scene, amount, { predicate, thing: found, limit: before.end }, { statement: before.previous, thing: before.thing })
+  const thing = grows ? { ...found, isGrowth: true } : found
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
   const area = statementArea(scene, { from: limit, to: predicate.from }, own ? thing.phrase.from : predicate.from)
   const nextBase = baseAfter(scene, amount)
@@ -192,7 +214,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
             continued,
             nextBase,
             opening,
-            listed: own ? listedActs(scene, amount, bare) : [],
+            listed,
           }),
         )
       : comparedMeasure(scene, amount, compared, before.previous)
@@ -204,10 +226,11 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     governing: before.flow.at(amount.from),
     followed: follows ? followedStatus(scene, before.previous, amount) : undefined,
     before: before.previous?.status,
+    sentenceBefore: before.statusBefore(sentence),
   })
   // What is compared with has no base itself.
-  const found = compared === undefined ? (nextBase ?? predicate.base ?? opening) : undefined
-  const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : found
+  const against = compared === undefined ? (nextBase ?? predicate.base ?? opening) : undefined
+  const base = reading.measure === 'of-plan' || reading.measure === 'over-plan' ? 'plan' : against
   const statement: Statement = {
     amount,
     indicator:
@@ -215,7 +238,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     subject: subjectOf(amount, thing),
     measure: reading.measure,
     value: signed(amount.value, isDeficit(scene, thing, amount.from) && reading.measure === 'level' ? { ...reading, sign: -1 } : reading),
-    unit: unitOf(scene, amount, thing),
+    unit: unitOf(scene, amount, thing, predicate.acts.length > 0 && !thing.isGuess),
     of: wholeOf(scene, amount, before.previous?.amount),
     bound: amount.bound,
     status,
@@ -261,9 +284,11 @@ function isDeficit({ reading: { lexemes } }: Scene, { named, phrase }: Thing, to
 const DEFICIT = 6
 
 /** "xuất siêu khoảng ⟨7,2⟩" in a headline cut short: a number alone is no money and no percentage. */
-function lacksUnit(scene: Scene, { kind, unit, from }: Quantity, { thing, predicate, isOwn }: Held): boolean {
+function lacksUnit(scene: Scene, { kind, unit, from, to }: Quantity, { thing, predicate, isOwn }: Held): boolean {
   if (kind !== 'bare' || unit !== null) return false
-  if (NEVER_BARE.has(thing.unit ?? thing.named?.unit ?? '')) return true
+  const inherited = thing.unit ?? thing.named?.unit ?? ''
+  // "tầm giá 10.000 đồng/bao, có ưu thế ở ⟨2⟩ phân khúc"
+  if (NEVER_BARE.has(inherited.split('/', 1).join())) return !inherited.includes('/') || !isWord(scene.reading.lexemes, to, 'đến')
   // "diễn ra 2 lần, vào ngày ⟨18⟩": what takes over a noun is said to be so much, or stands in brackets.
   return !isOwn && predicate.acts.length === 0 && !isMark(scene.reading.lexemes, from - 1, '(')
 }
@@ -298,10 +323,17 @@ function isOneInSo({ reading: { lexemes, division } }: Scene, { boundFrom }: Qua
 const ONE_IN = 14
 
 /** The unit of an amount; a catalogued count has the catalogue's noun, "số phiếu" that which it is the number of, a bare index counts points. */
-function unitOf(scene: Scene, amount: Quantity, { named, unit: before, phrase }: Thing): string {
+function unitOf(scene: Scene, amount: Quantity, { named, unit: before, phrase }: Thing, isTold: boolean): string {
   const { unit, kind } = amount
   // "tổng lượt khách đạt ⟨1,99 triệu⟩" | "số lao động là ⟨2,3 triệu⟩"
-  if (isUnworded(amount)) return (isMoney(named?.unit) ? undefined : named?.unit) ?? nounOfNumber(scene, phrase) ?? unit ?? 'VND'
+  if (isUnworded(amount))
+    return (
+      (isMoney(named?.unit) ? undefined : named?.unit) ??
+      nounOfNumber(scene, phrase) ??
+      (isTold ? countedHead(scene, phrase) : undefined) ??
+      unit ??
+      'VND'
+    )
   if (kind === 'count' && named !== undefined && unit?.startsWith(`${named.unit} `)) return named.unit
   // An index has no unit, what is counted has that of the catalogue.
   return unit ?? before ?? (named?.unit === '%' ? undefined : named?.unit) ?? nounOfNumber(scene, phrase) ?? 'điểm'

@@ -70,6 +70,16 @@ function figureAfterHave({ reading: { lexemes } }: Scene, from: number, to: numb
   return undefined
 }
 
+/** "⟨Kim ngạch xuất khẩu⟩ tăng nhanh hơn năm trước": a phrase up to the verb of its clause. */
+export function upToVerb(scene: Scene, { from, to }: Run): Run {
+  const verb = firstVerb(scene, from, to, true)
+  const isBegun = verb > from + 1 && !PLAIN.some((word) => isWord(scene.reading.lexemes, verb, word))
+  return isBegun ? { from, to: verb } : { from, to }
+}
+
+/** Words of predicates that also stand inside noun phrases. */
+const PLAIN = ['bình', 'trung', 'vào'] as const
+
 interface Part {
   /** Index after the part that the head begins. */
   readonly end: number

@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly planAfter: boolean
   /** A base other than a plan follows or precedes. */
   readonly hasBase: boolean
+  /** A base other than a plan stands right behind the amount. */
+  readonly isCompared: boolean
   /** The thing is itself a percentage. */
   readonly isRate: boolean
   /** The thing's wording names a growth. */
@@ -80,6 +82,10 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   // "tăng 1,2 triệu người (tương đương 8,6%) so với cùng kỳ": the change once more, in per cent.
   if (act === 'equal' && around.isAside && around.inherited?.measure === 'change') return takeOver(around.inherited)
   if (act === 'equal' && around.hasBase) return { measure: 'of-base', sign: 1 }
+  // "tổng kim ngạch đạt 2 tỷ USD, bằng 94%"
+  if (act === 'equal' && around.inherited?.measure === 'level' && isNear(amount) && isPlain(around)) return { measure: 'of-base', sign: 1 }
+  // "đạt 97% so với cùng kỳ"
+  if (act === 'level' && around.isCompared && isNear(amount) && isPlain(around)) return { measure: 'of-base', sign: 1 }
   // "chỉ còn 40% so với năm 2020"
   if (around.isLeft && around.hasBase && !around.isRate && !around.isGrowth && !around.isShare && around.inherited === undefined)
     return { measure: 'of-base', sign: 1 }
@@ -89,6 +95,18 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   if (around.isGrowth) return { measure: 'growth', sign: 1 }
   return { measure: around.isShare || around.isAmount ? 'share' : 'level', sign: 1 }
 }
+
+/** A thing whose percentage says how it compares: neither a rate nor a growth, nor a share. */
+function isPlain({ isRate, isGrowth, isShare }: Surroundings): boolean {
+  return !isRate && !isGrowth && !isShare
+}
+
+/** What something has reached of itself, rather than by how much it has grown. */
+function isNear({ value }: Quantity): boolean {
+  return typeof value === 'number' && value >= LEAST_OF_BASE
+}
+
+const LEAST_OF_BASE = 50
 
 /** "tăng 18 vụ (13,7%)": the change of a count, in per cent, is growth. */
 function takeOver({ measure, sign, isRatio }: Inherited): MeasureReading {

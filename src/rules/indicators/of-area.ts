@@ -26,6 +26,8 @@ const COMPANY = new Set(['revenue', 'profit'])
 
 /** A company's figures are those of a company, everything else is of an area as a whole. */
 export function isOfArea(scene: Scene, { id }: IndicatorName, { from, to }: Run): boolean {
+  // "dư nợ ⟨Chính phủ⟩" is what the state owes.
+  if (id === 'credit' && isWord(scene.reading.lexemes, from, 'chính') && isWord(scene.reading.lexemes, from + 1, 'phủ')) return false
   return COMPANY.has(id) ? !isPart(scene.reading.lexemes, from, to) : isWhole(scene, from, to)
 }
 

@@ -42,6 +42,8 @@ export function readPredicate(scene: Scene, amount: Quantity, limit: number): Pr
     const periodIndex = scene.periodAt[last] ?? -1
     const baseIndex = scene.baseAt[last] ?? -1
     if (baseIndex >= 0) {
+      // "tăng so với cùng kỳ ⟨tới⟩ 3,4%": how much, and not how high.
+      if (acts.length === 1 && REACHING.some((word) => isWord(scene.reading.lexemes, from, word))) acts.pop()
       base ??= baseIndex
       from = Math.max(lowest, scene.bases[baseIndex]?.from ?? last)
     } else if (periodIndex >= 0) {
@@ -62,6 +64,9 @@ export function readPredicate(scene: Scene, amount: Quantity, limit: number): Pr
   }
   return { from, acts, status, period, base }
 }
+
+/** Words that end a comparison and open its amount. */
+const REACHING = ['tới', 'đến'] as const
 
 /** "tổng thu ngân sách, đến ngày 30/6, đạt": a period set off by commas does not part a thing from its predicate. */
 function crossesComma(scene: Scene, comma: number, lowest: number): boolean {

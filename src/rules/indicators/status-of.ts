@@ -21,11 +21,13 @@ export interface StatusContext {
   readonly followed: Status | undefined
   /** The status of the statement before. */
   readonly before: Status | undefined
+  /** The status of the last statement outside brackets of the sentence before. */
+  readonly sentenceBefore: Status | undefined
 }
 
 /** The status of an amount, from the nearest word that governs it. */
 export function statusOf(scene: Scene, amount: Quantity, context: StatusContext): Status {
-  const { isPlan, predicate, governing, before } = context
+  const { isPlan, predicate, governing } = context
   const base = baseOfAmount(scene, amount)
   if (base?.name === 'plan' || isBracketedPlan(scene, amount) || isGivenPlan(scene, context.thing, amount) || isTarget(scene, amount))
     return 'planned'
@@ -37,8 +39,8 @@ export function statusOf(scene: Scene, amount: Quantity, context: StatusContext)
   // "(kế hoạch là 9,4%, ⟨năm 2017⟩ tăng 9,53%)": another year begins anew.
   const followed = predicate.period === undefined || isForecastOn(scene, context) ? context.followed : undefined
   // A part of what is: what is meant there is said by its own words.
-  const whole = before === 'actual' ? undefined : before
-  return followed ?? (whole !== undefined && breaksDown(scene, amount) ? whole : undefined) ?? governing.far ?? 'actual'
+  const whole = followed === undefined ? wholeStatus(scene, amount, context) : undefined
+  return followed ?? (whole === 'actual' ? undefined : whole) ?? governing.far ?? 'actual'
 }
 
 /** "dự báo GDP quý II sẽ đạt 6,4%; ⟨quý III⟩ đạt 6,7%": a forecast goes on from one part of the year to the next. */
@@ -131,15 +133,16 @@ function boundStatus({ reading }: Scene, { boundFrom, from }: Quantity): Status 
 }
 
 /**
- * "dự toán thu là 23 tỷ đồng, ⟨trong đó⟩ thu nội địa là 14 tỷ đồng" | "Sản lượng ước đạt 7 tấn. ⟨Trong đó⟩: cá 5 tấn; tôm 2 tấn": the parts of what is
- * planned or estimated.
+ * The status of what an amount is a part of: "dự toán thu là 23 tỷ đồng, ⟨trong đó⟩ thu nội địa là 14 tỷ đồng" | "Sản lượng ước đạt 7 tấn. ⟨Trong đó⟩: cá
+ * 5 tấn; tôm 2 tấn".
  */
-function breaksDown({ reading, quantityAt }: Scene, { from }: Quantity): boolean {
+function wholeStatus({ reading, quantityAt }: Scene, { from }: Quantity, { before, sentenceBefore }: StatusContext): Status | undefined {
   const { lexemes, division } = reading
   const first = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? 0
-  if (isInWhich(lexemes, first)) return true
-  for (let i = from - 1; i > first && (quantityAt[i] ?? -1) < 0; i--) if (isInWhich(lexemes, i)) return true
-  return false
+  for (let i = from - 1; i > first && (quantityAt[i] ?? -1) < 0; i--) if (isInWhich(lexemes, i)) return before
+  if (!isInWhich(lexemes, first)) return undefined
+  // "Trong đó, giá tăng 3% trong khi kế hoạch là 4%; ⟨xuất siêu⟩ 2 tỷ USD": a plan set beside a part is none of the next.
+  return before === 'planned' ? sentenceBefore : before
 }
 
 function isInWhich(lexemes: Lexemes, i: number): boolean {

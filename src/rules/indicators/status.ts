@@ -106,7 +106,7 @@ export class StatusFlow {
 
   private passMark(i: number): void {
     const { lexemes } = this.scene.reading
-    if (isMarkIn(lexemes, i, ',()')) {
+    if (isMarkIn(lexemes, i, ',;()')) {
       // "Bộ Thương mại ⟨ước tính,⟩ kim ngạch …": what is estimated follows.
       if (isMarkIn(lexemes, i, ',(') && this.endsEstimate(i)) this.now[this.opensSentence(i) ? 'sentence' : 'clause'] = 'estimated'
       this.now.segment = this.now.plan = undefined
@@ -175,6 +175,8 @@ export class StatusFlow {
     const status = expected || isEstimate || isBoundToHappen(this.scene.reading, i) ? 'forecast' : meaning.status
     const first = division.sentences[division.sentenceOf[i] ?? 0]?.from === i
     if (reach !== 'colon') this.now.segment = status
+    // "tăng nhanh hơn ⟨mục tiêu⟩ cả năm (tăng 16%)": what is compared with says nothing of what follows.
+    if (status === 'planned' && isWord(lexemes, i - 1, 'hơn')) return
     if (status === 'estimated') this.estimated = meaningWithin(lexemes, i, Kind.status)?.end ?? -1
     // "Dự báo, …; …": at the head of a sentence it governs the whole.
     this.now[first && reach === 'clause' ? 'sentence' : reach] = status

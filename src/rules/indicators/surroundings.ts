@@ -7,6 +7,7 @@ import { apartPhrase } from './apart.ts'
 import { baseOfAmount } from './base-amount.ts'
 import type { Statement } from './indicators.ts'
 import { type Inherited, planAfter, type Surroundings } from './measure.ts'
+import { Edge, edgesAt } from './noun-phrase.ts'
 import { isOfOutput } from './of-area.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
@@ -38,14 +39,29 @@ export function surroundingsOf(
   // "dịch vụ ⟨tăng⟩ mạnh (đạt 9,8%)": the verb before says what the percentage is.
   const isRisen = isOwn && amount.unit === '%' && acts[0] === 'level' && apartPhrase(scene, predicate.from, thing.phrase.from)?.act === 'up'
   const isAmount = thing.named !== undefined && AMOUNT_UNITS.has(thing.named.unit)
+  const isPart = thing.isShare || isOfTotal(scene, amount, predicate)
+  const mayRise = isOwn && isAmount && amount.unit === '%' && !isPart
+  const rise =
+    mayRise && (acts.length === 0 || (acts[0] === 'level' && !isWord(scene.reading.lexemes, amount.boundFrom - 1, 'đạt')))
+      ? riseBefore(scene, amount, thing)
+      : undefined
   return {
-    acts: acts.length > 0 || !isOwn ? acts : listed.length > 0 ? listed : actsNearby(scene, predicate.from, thing),
+    acts:
+      rise !== undefined && !(acts[0] === 'up' || acts[0] === 'down' || acts[0] === 'share')
+        ? [rise]
+        : acts.length > 0 || !isOwn
+          ? acts
+          : listed.length > 0
+            ? listed
+            : actsNearby(scene, predicate.from, thing),
     planAfter: planAfter(scene, amount.to) !== undefined || isPlan(scene, nextBase) || (acts.length > 0 && isPlan(scene, predicate.base)),
     hasBase: [predicate.base, nextBase, opening].some((base) => isOtherBase(scene, base)),
     isRate: thing.isRate,
-    isGrowth: thing.isGrowth || (isRisen && !thing.isRate) || isGrowing(scene, amount, thing),
+    isGrowth:
+      thing.isGrowth || (isRisen && !thing.isRate) || isGrowing(scene, amount, thing) || (mayRise && namesGrowth(scene, amount, thing)),
     isAmount,
-    isShare: thing.isShare || isOfTotal(scene, amount, predicate),
+    isShare: isPart,
+    isCompared: isOtherBase(scene, scene.baseAt[amount.to]),
     isPlanned: baseOfAmount(scene, amount)?.name === 'plan',
     isPlanOfIt: !isOwn && thing.isPlan,
     isLeft: acts[0] === 'to' && isWord(scene.reading.lexemes, amount.boundFrom - 1, 'còn'),
@@ -102,7 +118,7 @@ function isPlan(scene: Scene, index: number | undefined): boolean {
 
 /** A base that is no plan. */
 function isOtherBase(scene: Scene, index: number | undefined): boolean {
-  const base = index === undefined ? undefined : scene.bases[index]
+  const base = index === undefined || index < 0 ? undefined : scene.bases[index]
   return base !== undefined && base.name !== 'plan'
 }
 
@@ -120,6 +136,25 @@ function isGrowing({ reading: { lexemes, division } }: Scene, { from, to }: Quan
   if ((named === undefined ? isRate : !AMOUNT_UNITS.has(named.unit)) || !isMark(lexemes, from - 1, '(')) return false
   for (let i = from - 2; i >= Math.max(sentence, from - RISE); i--)
     if (isKind(lexemes, i, Kind.predicate) && lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.predicate) === 'up') return true
+  return false
+}
+
+/** "tín dụng ⟨tăng⟩ hơn so với các năm trước ở mức 7,9%": the verb of a thing whose percentage is no level of it; behind a comma another verb counts. */
+function riseBefore({ reading: { lexemes }, quantityAt }: Scene, { boundFrom }: Quantity, { phrase }: Thing): Act | undefined {
+  for (let i = boundFrom - 1; i >= Math.max(phrase.to, boundFrom - RISE); i--) {
+    if ((quantityAt[i] ?? -1) >= 0 || isMarkIn(lexemes, i, ',;:(') || isWord(lexemes, i, 'từ')) return undefined
+    if (isWord(lexemes, i, 'tăng') && !isWord(lexemes, i - 1, 'gia')) return 'up'
+    if (isWord(lexemes, i, 'giảm')) return 'down'
+  }
+  return undefined
+}
+
+/** "khu vực dịch vụ có ⟨tốc độ tăng trưởng⟩ thất thường, từ mức 4% …": what its percentages are. */
+function namesGrowth({ reading: { lexemes }, quantityAt }: Scene, { boundFrom }: Quantity, { phrase }: Thing): boolean {
+  for (let i = phrase.to; i < Math.min(boundFrom, phrase.to + RISE); i++) {
+    if ((quantityAt[i] ?? -1) >= 0 || isMarkIn(lexemes, i, ';:(')) return false
+    if ((edgesAt(lexemes, i) & Edge.growth) !== 0) return true
+  }
   return false
 }
 
