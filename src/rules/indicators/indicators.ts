@@ -1,3 +1,4 @@
+import type { AreaName } from '../../grammar/area.ts'
 import { isWord } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
@@ -10,6 +11,7 @@ import { figureAfter } from './figure.ts'
 import { findThing } from './find-thing.ts'
 import { goesOnGrowing, isGapped, listedActs } from './gapping.ts'
 import { countedHead, nounOfNumber } from './heads.ts'
+import { tradeWith } from './market.ts'
 import { type MeasureReading, planAfter, readMeasure } from './measure.ts'
 import { openingBase } from './opening-base.ts'
 import { type Predicate, readPredicate } from './predicate.ts'
@@ -190,9 +192,12 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   // What a list opens with hands its growth on from thing to thing.
   const grows =
     own && goesOnGrowing(scene, amount, { predicate, thing: found, limit: before.end }, { statement: before.previous, thing: before.thing })
-  const thing = grows ? { ...found, isGrowth: true } : found
+  const told = grows ? { ...found, isGrowth: true } : found
   // "…, tăng 3,2%; ⟨Phú Yên⟩ 3.201 tấn": another area, so the amount is its level again.
-  const area = statementArea(scene, { from: limit, to: predicate.from }, own ? thing.phrase.from : predicate.from)
+  const place = statementArea(scene, { from: limit, to: predicate.from }, own ? told.phrase.from : predicate.from)
+  const market = own || place === undefined || !isForeign(place.area) ? undefined : tradeWith(told, place.words)
+  const thing = market === undefined ? told : { ...told, named: undefined, subject: market }
+  const area = market === undefined ? place?.area.name : undefined
   const nextBase = baseAfter(scene, amount)
   const opening = openingBase(scene, amount.from)
   const bare = { predicate, thing, limit: before.end }
@@ -248,7 +253,7 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
     evidence: { from: evidenceStart(thing, predicate, amount), to: amount.to },
     sentence,
     inheritsThing: !own || thing.isGuess,
-    area: area ?? (own ? undefined : before.previous?.area),
+    area: area ?? (own || market !== undefined ? undefined : before.previous?.area),
     rule: own ? `indicators.${reading.measure}` : `indicators.${reading.measure}-inherited`,
   }
   return { statement, thing }
@@ -257,6 +262,10 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
 /** "Thu ngân sách … Về đầu tư, vốn nước ngoài chiếm ⟨12%⟩": a percentage of what was only guessed at is some part of it, not the figure itself. */
 function isUnlikely({ isGuess, named }: Thing, { unit }: Quantity, { measure }: MeasureReading): boolean {
   return isGuess && unit === '%' && named !== undefined && named.unit !== '%' && (measure === 'level' || measure === 'share')
+}
+
+function isForeign({ kind, name }: AreaName): boolean {
+  return kind === 'country' && name !== 'Việt Nam'
 }
 
 /** "(KH tăng ⟨8,5%⟩)" | "thấp hơn mức kế hoạch đề ra là ⟨16%⟩": a plan of what was told, set beside it. */

@@ -1,9 +1,16 @@
-import { areaName } from '../../grammar/area.ts'
+import { type AreaName, areaName } from '../../grammar/area.ts'
 import { isWord } from '../../grammar/phrase.ts'
 import { isMarkIn, type Run } from '../../text/clauses.ts'
+import { wordsOf } from '../../text/reading.ts'
 import { itemStart } from './item.ts'
 import { skipLead } from './noun-phrase.ts'
 import type { Scene } from './scene.ts'
+
+/** An area and the words that name it. */
+export interface Place {
+  readonly area: AreaName
+  readonly words: string
+}
 
 /** Lexemes in which a sentence may open with a place. */
 const OPENING = 8
@@ -16,14 +23,14 @@ const OPENING = 8
  * @param run from the limit of the statement's words to its predicate
  * @param phrase first lexeme of its thing
  */
-export function statementArea(scene: Scene, { from: limit, to }: Run, phrase: number): string | undefined {
+export function statementArea(scene: Scene, { from: limit, to }: Run, phrase: number): Place | undefined {
   return areaWithin(scene, { from: itemStart(scene, to, limit), to }, phrase) ?? openingArea(scene, to)
 }
 
 /** The area that is the whole item, begins it before a mark, or stands behind "của", "tại", "ở". */
-function areaWithin(scene: Scene, { from, to }: Run, phrase: number): string | undefined {
+function areaWithin(scene: Scene, { from, to }: Run, phrase: number): Place | undefined {
   const { lexemes } = scene.reading
-  let found: string | undefined
+  let found: Place | undefined
   let seen = 0
   for (let i = from; i < to; i++) {
     const area = areaName(lexemes, i)
@@ -33,7 +40,7 @@ function areaWithin(scene: Scene, { from, to }: Run, phrase: number): string | u
     seen++
     if (seen > 1 && i < phrase) return undefined
     const opens = isOpening(scene, { from, to: i }) && (area.end === to || isMarkIn(lexemes, area.end, ',(:'))
-    if (opens || (i >= phrase && isPlaced(scene, i))) found = area.value.name
+    if (opens || (i >= phrase && isPlaced(scene, i))) found = { area: area.value, words: wordsOf(lexemes, i, area.end) }
     i = area.end - 1
   }
   return found
@@ -51,12 +58,12 @@ function isPlaced({ reading: { lexemes } }: Scene, at: number): boolean {
 }
 
 /** "Tại tỉnh ⟨Lào Cai⟩, …": a sentence that opens with its place. */
-function openingArea({ reading: { lexemes, division } }: Scene, to: number): string | undefined {
+function openingArea({ reading: { lexemes, division } }: Scene, to: number): Place | undefined {
   const from = division.sentences[division.sentenceOf[to - 1] ?? 0]?.from ?? 0
   if (!isWord(lexemes, from, 'tại') && !isWord(lexemes, from, 'ở')) return undefined
   for (let i = from + 1; i < Math.min(to, from + OPENING); i++) {
     const area = areaName(lexemes, i)
-    if (area !== undefined) return isMarkIn(lexemes, area.end, ',') ? area.value.name : undefined
+    if (area !== undefined) return isMarkIn(lexemes, area.end, ',') ? { area: area.value, words: wordsOf(lexemes, i, area.end) } : undefined
   }
   return undefined
 }

@@ -227,6 +227,16 @@ describe('the subject of a statement', () => {
     // a bracket that spells out a short name
     ['EBITDA (lợi nhuận trước lãi, thuế và khấu hao) tăng 44,6%.', ['EBITDA: 44.6 %']],
     ['Đàn lợn (không kể lợn con) tăng 4%.', ['livestock: 4 %']],
+    // the markets of a trade
+    [
+      'Nhập khẩu thép đạt 9 triệu tấn, trong đó từ Lào 2 triệu tấn, Nhật Bản đạt 3 triệu tấn.',
+      ['Nhập khẩu thép: 9000000 t', 'Nhập khẩu thép từ Lào: 2000000 t', 'Nhập khẩu thép từ Nhật Bản: 3000000 t'],
+    ],
+    [
+      'Kim ngạch xuất khẩu tăng 9%, trong đó Hoa Kỳ tăng 12%, Hàn Quốc tăng 7%.',
+      ['exports: 9 %', 'Kim ngạch xuất khẩu sang Hoa Kỳ: 12 %', 'Kim ngạch xuất khẩu sang Hàn Quốc: 7 %'],
+    ],
+    ['Xuất khẩu cả nước tăng 9%, Lào Cai tăng 12%.', ['exports: 9 %', 'exports: 12 %']],
     // things are counted before money, and money is not counted in things
     [
       'Năm 2016, có 23 thị trường đạt kim ngạch từ 1 tỷ USD trở lên, tăng thêm 8 thị trường.',
