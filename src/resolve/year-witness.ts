@@ -53,9 +53,11 @@ function curveOf(reading: Reading, mention: PeriodMention & DateMention, day: Ca
   if (grain === 'stage') return stageCurve(reading, mention, day)
   const isYear = grain === 'year'
   if (isYear && isSummedUp(reading, mention)) return 'summedUp'
+  if (use === 'statement' && isStillAhead(reading.lexemes, mention)) return isYear ? 'ahead' : 'deadline'
   if (use === 'document') return 'document'
   if (use === 'base') return mention.since ? 'since' : isYear ? baseCurve(reading, mention) : 'baseRun'
-  const planned = isPlanned(reading, mention)
+  if (isYear && isCompared(reading, mention)) return 'baseYear'
+  const planned = isPlanned(reading, mention) || (grain === 'half' && isFocus(reading.lexemes, mention))
   if (isWord(reading.lexemes, mention.from - 1, 'trước') || (asOf && planned)) return isYear ? 'ahead' : 'plannedRun'
   if (planned) return isYear ? 'plannedYear' : 'plannedRun'
   if (isOfPlan(reading, mention)) return 'ofPlan'
@@ -67,6 +69,32 @@ function curveOf(reading: Reading, mention: PeriodMention & DateMention, day: Ca
   if (mention.edge === 'start') return 'yearStart'
   if (mention.edge === 'end') return 'yearEnd'
   return yearCurve(reading, mention)
+}
+
+/** "nội dung trọng tâm của công tác đoàn ⟨6 tháng cuối năm 2017⟩": what is still to be done. */
+function isFocus(lexemes: Lexemes, { from, to }: Run): boolean {
+  if (!isWord(lexemes, to - 3, 'cuối') && !isWord(lexemes, to - 2, 'cuối')) return false
+  for (let i = from - 1; i >= from - FARTHEST_FOCUS; i--) if (isWord(lexemes, i, 'trọng') && isWord(lexemes, i + 1, 'tâm')) return true
+  return false
+}
+
+/** Lexemes between "trọng tâm" and its time, and between "so với" and the year of what is compared with. */
+const FARTHEST_FOCUS = 8
+const FARTHEST_COMPARED = 12
+
+/** "tăng 8% so với kế hoạch dự trữ hàng Tết ⟨năm 2016⟩" */
+function isCompared({ lexemes, division }: Reading, { from }: Run): boolean {
+  for (let i = from - 1; i >= from - FARTHEST_COMPARED && division.clauseOf[i] === division.clauseOf[from]; i--) {
+    if (lexemes.kind[i] !== LexemeKind.word) return false
+    if (isWord(lexemes, i, 'so') && isWord(lexemes, i + 1, 'với')) return true
+  }
+  return false
+}
+
+/** "đến ⟨tháng 6/2018⟩ sẽ khai trương": not yet, when it is told. */
+function isStillAhead(lexemes: Lexemes, { from, to }: Run): boolean {
+  const led = isWord(lexemes, from, 'đến') || isWord(lexemes, from - 1, 'đến') || isWord(lexemes, from - 1, 'vào')
+  return led && isWord(lexemes, isMark(lexemes, to, ',') ? to + 1 : to, 'sẽ')
 }
 
 function baseCurve(reading: Reading, mention: PeriodMention): CurveName {

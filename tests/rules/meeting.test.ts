@@ -24,6 +24,19 @@ describe('a meeting', () => {
       'Trong hai ngày 5 - 6/11/2020, tại Hội trường UBND huyện, Huyện ủy tổ chức hội nghị học tập nghị quyết.',
       { date: '2020-11-05', endDate: '2020-11-06', location: 'Hội trường UBND huyện', organizer: 'Huyện ủy' },
     ],
+    // what is still ahead of the text, and what is over
+    [
+      'Ngày 23/2, Chi cục tổ chức hội nghị phổ biến quy định mới. Quy định có hiệu lực từ tháng 2/2018, cổng dịch vụ đến tháng 6/2018 sẽ khai trương.',
+      { date: '2018-02-23', inferred: ['year'] },
+    ],
+    [
+      'Ngày 6/2, thành phố tổ chức hội nghị giao ban. Hàng dự trữ tăng 10% so với kế hoạch dự trữ hàng hóa Tết năm 2016.',
+      { date: '2017-02-06', inferred: ['year'] },
+    ],
+    [
+      'Ngày 23/6, Ban Thường vụ Đoàn tổ chức hội nghị. Hội nghị bàn nội dung trọng tâm của công tác đoàn 6 tháng cuối năm 2017.',
+      { date: '2017-06-23', inferred: ['year'] },
+    ],
     [
       'Phát biểu tại buổi làm việc sáng nay (7/2), Bí thư Tỉnh ủy yêu cầu tỉnh hoàn thành kế hoạch năm 2018.',
       { date: '2018-02-07', name: 'buổi làm việc', inferred: ['year'] },

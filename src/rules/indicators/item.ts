@@ -2,7 +2,7 @@ import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import type { Lexemes } from '../../text/lexer.ts'
-import { afterWord, Edge, edgesAt, endsHead, isRelative, openingBefore, skipLead } from './noun-phrase.ts'
+import { afterWord, Edge, edgesAt, endsHead, isRelative, isSpan, openingBefore, skipLead } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 
@@ -17,7 +17,12 @@ const LONGEST_PART = 14
  *
  * "⟨Doanh thu vận tải, kho bãi⟩ ước đạt" | "trong đó: ⟨công nghiệp chế biến, chế tạo⟩ tăng" | "⟨Tổng kim ngạch⟩ tăng mạnh, đạt"
  */
-export function itemPhrase(scene: Scene, { from: to, acts }: Predicate, limit: number): Run | undefined {
+export function itemPhrase(scene: Scene, predicate: Predicate, limit: number): Run | undefined {
+  const item = subjectOfItem(scene, predicate, limit)
+  return item === undefined || isSpan(scene.reading.lexemes, item) ? undefined : item
+}
+
+function subjectOfItem(scene: Scene, { from: to, acts }: Predicate, limit: number): Run | undefined {
   const { lexemes } = scene.reading
   const item = itemBefore(scene, to, limit)
   const isListed = item.isListed || isMark(lexemes, to, ':')

@@ -1,3 +1,4 @@
+import { beginsKind } from '../../grammar/kinds.ts'
 import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import { Edge } from '../../grammar/statement-words.ts'
 import { type IndicatorName, isKind, Kind } from '../../grammar/words.ts'
@@ -151,6 +152,10 @@ function edgeBefore(lexemes: Lexemes, at: number, limit: number): { readonly edg
 function isAgent({ reading: { lexemes, division } }: Scene, from: number, to: number): boolean {
   const first = division.sentences[division.sentenceOf[from] ?? 0]?.from
   if (isWord(lexemes, to - 1, 'có')) return false
+  // "rau quả Việt ⟨xuất khẩu⟩": goods with the name of their country.
+  const isSmall =
+    ((lexemes.shape[from] ?? 0) & (Shape.initial | Shape.upper)) === 0 && !beginsKind(lexemes, from, Kind.organization | Kind.area)
+  if (isSmall && from !== first && namesAt(lexemes, to).some(({ id }) => id === 'exports' || id === 'imports')) return false
   for (let i = from; i < to; i++) {
     const named = lexemes.kind[i] === LexemeKind.word && ((lexemes.shape[i] ?? 0) & (Shape.initial | Shape.upper)) !== 0
     const long = (lexemes.end[i] ?? 0) - (lexemes.start[i] ?? 0) > LONGEST_SYLLABLE

@@ -57,8 +57,24 @@ export function nounPhraseBefore(scene: Scene, to: number, { limit, afterVerb }:
   }
   from = skipLead(scene, from, end)
   while (end > from && isDangling(lexemes, end - 1) && !isMark(lexemes, end - 1, ')')) end--
-  return from < end && hasWord(lexemes, from, end) ? { from, to: end } : undefined
+  return from < end && hasWord(lexemes, from, end) && !isSpan(lexemes, { from, to: end }) ? { from, to: end } : undefined
 }
+
+/** "⟨5 năm⟩ tăng chưa tới 2%" | "trong 20 năm ⟨đổi mới⟩ đã tăng 7%": how long, and nothing that is measured. */
+export function isSpan(lexemes: Lexemes, { from: first, to }: Run): boolean {
+  let from = first
+  while (from < to && AROUND_SPAN.some((word) => isWord(lexemes, from, word))) from++
+  const isUnit = SPANS.some((word) => isWord(lexemes, from, word))
+  const number = lexemes.kind[from] === LexemeKind.number ? from : from - (isUnit ? 1 : 2)
+  if (lexemes.kind[number] !== LexemeKind.number || !SPANS.some((word) => isWord(lexemes, number + 1, word))) return false
+  // "9 tháng ⟨lãi⟩ 72 tỷ đồng"
+  const isFigure = isKind(lexemes, from, Kind.indicator) || (edgesAt(lexemes, from) & Edge.head) !== 0
+  return number < from ? !isFigure && (!isUnit || to === from + 1) : to === from + 2 || from > first
+}
+
+/** Words before a span: "bình quân ⟨trong⟩ 20 năm đổi mới". */
+const AROUND_SPAN = ['bình', 'gần', 'hơn', 'qua', 'quân', 'sau', 'suốt', 'trong'] as const
+const SPANS = ['năm', 'tháng'] as const
 
 /** "tổng mức ⟨giảm⟩ thuế", "số tiền ⟨nộp⟩ ngân sách": a verb right behind a noun that names a figure belongs to its name. */
 function headBeforeVerb({ reading: { lexemes } }: Scene, to: number, lowest: number): number | undefined {

@@ -237,6 +237,13 @@ describe('the subject of a statement', () => {
       ['exports: 9 %', 'Kim ngạch xuất khẩu sang Hoa Kỳ: 12 %', 'Kim ngạch xuất khẩu sang Hàn Quốc: 7 %'],
     ],
     ['Xuất khẩu cả nước tăng 9%, Lào Cai tăng 12%.', ['exports: 9 %', 'exports: 12 %']],
+    // how long something took is not what is measured
+    ['Quy mô GDP gấp 3,7 lần, bình quân trong 20 năm đổi mới đã tăng 6,8%.', ['grdp: 3.7 times', 'grdp: 6.8 %']],
+    ['Giá USD tăng thấp (5 năm tăng chưa tới 2%).', ['Giá USD: 2 %']],
+    ['Trong 9 tháng lãi 72 tỷ đồng.', ['profit: 72000000000 VND']],
+    // goods with the name of their country
+    ['Trong tháng 6, rau quả Việt xuất khẩu gần 2 tỷ USD.', ['rau quả Việt xuất khẩu: 2000000000 USD']],
+    ['Trong tháng 6, KIDO xuất khẩu 2 tỷ USD.', ['exports: 2000000000 USD']],
     // things are counted before money, and money is not counted in things
     [
       'Năm 2016, có 23 thị trường đạt kim ngạch từ 1 tỷ USD trở lên, tăng thêm 8 thị trường.',
