@@ -34,11 +34,12 @@ const BEGINNING = 8
 
 function strengthOf(lexemes: Lexemes, noun: number, { from, sentence }: Place): number {
   // "tổ chức 4 buổi biểu diễn" | "các hội nghị"
-  if (lexemes.kind[noun - 1] === LexemeKind.number || SEVERAL.has(textAt(lexemes, noun - 1))) return 0
+  const counted = COUNTED.has(textAt(lexemes, noun - 1).toLowerCase()) ? noun - 1 : noun
+  if (lexemes.kind[counted - 1] === LexemeKind.number || SEVERAL.has(textAt(lexemes, counted - 1))) return 0
   let strength = 0
   for (let i = noun - 1; i >= Math.max(from, noun - REACH); i--) {
     const word = happeningWord(lexemes, i)?.value
-    if (word === 'future' || word === 'history') return 0
+    if (word === 'future' || word === 'history' || DENIED.has(textAt(lexemes, i).toLowerCase())) return 0
     // "phát biểu tại hội nghị"
     if (word === 'held') strength += 1
     if (i === noun - 1 && isWord(lexemes, i, 'tại')) strength += i === from ? 1.5 : 1
@@ -54,6 +55,10 @@ function hasDone(lexemes: Lexemes, at: number): boolean {
   return isWord(lexemes, isWord(lexemes, at, 'cũng') ? at + 1 : at, 'đã')
 }
 
+/** "các ⟨cuộc⟩ liên hoan" */
+const COUNTED = new Set(['buổi', 'cuộc'])
+/** "⟨không⟩ tổ chức hội nghị" */
+const DENIED = new Set(['chưa', 'không'])
 const SEVERAL = new Set(['các', 'mọi', 'mỗi', 'nhiều', 'những', 'số'])
 
 interface Place {

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../grammar/date.ts'
 import type { DateMention } from '../grammar/dates.ts'
 import type { Run } from '../text/clauses.ts'
 import type { Reading } from '../text/reading.ts'
+import { historyOf } from './history.ts'
 import { type MeetingDay, meetingDays } from './meeting-day.ts'
 import { locationOf, organizerOf } from './meeting-host.ts'
 import { meetingName } from './meeting-name.ts'
@@ -28,7 +29,8 @@ const LEAST = 5
  * biểu tại hội nghị") without a day. `undefined` where the text reports none.
  */
 export function findMeeting(reading: Reading, dates: readonly DateMention[]): MeetingFinding | undefined {
-  const references = findReferences(reading)
+  const isHistory = historyOf(reading, dates)
+  const references = findReferences(reading).filter(({ noun }) => !isHistory(noun))
   const day = bestDay(meetingDays(reading, dates), references)
   if (day !== undefined) return described(reading, day.date, { word: nounOf(day, references), dates, references })
   const [first] = references

@@ -117,6 +117,10 @@ describe('a meeting', () => {
     'Năm 2021, huyện tổ chức 4 buổi biểu diễn.',
     'Nghị quyết có hiệu lực từ ngày 1/1/2020.',
     'Hội nghị sẽ diễn ra ngày 20/11 tới.',
+    'Năm 1951, tại Đại hội lần thứ II, ông được bầu lại. Ông nghỉ hưu năm 1986.',
+    'Ông được bầu tại Hội nghị lần thứ bảy (tháng 11/1940). Ông nghỉ hưu năm 1986.',
+    'Cán bộ phải giữ hình ảnh khi tham dự các cuộc liên hoan.',
+    'Do dịch bệnh, huyện đã không tổ chức hội nghị.',
     'Trung tâm Hội nghị được xây dựng từ năm 2010.',
     'Tỷ lệ hộ nghèo giảm còn 3,2% vào ngày 31/12/2019.',
   ])('is not read in %j', (text) => {
