@@ -6,6 +6,7 @@ import { isMark, isMarkIn, type Run } from '../text/clauses.ts'
 import { LexemeKind, type Lexemes } from '../text/lexer.ts'
 import type { Reading } from '../text/reading.ts'
 import { NAME_ENDS, NAME_GOES_ON } from '../vocab/meetings.ts'
+import { isGlued } from './meeting-host.ts'
 
 /** Lexemes of the longest name. */
 const LONGEST = 45
@@ -28,7 +29,8 @@ export function meetingName({ lexemes, division }: Reading, at: number, dates: r
 }
 
 function endsName(lexemes: Lexemes, i: number): boolean {
-  if (lexemes.kind[i] === LexemeKind.mark) return !isMarkIn(lexemes, i, '-/&') && !goesOn(lexemes, i)
+  if (isWord(lexemes, i, 'ảnh') && isMark(lexemes, i - 1, '-')) return true
+  if (lexemes.kind[i] === LexemeKind.mark) return !isMarkIn(lexemes, i, '-/&') && !goesOn(lexemes, i) && !isGlued(lexemes, i)
   const word = happeningWord(lexemes, i)?.value
   if (word === 'held' || word === 'future') return true
   return NAME_ENDS.some((end) => isWord(lexemes, i, end))

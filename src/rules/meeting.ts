@@ -74,7 +74,7 @@ function described(reading: Reading, date: CalendarDate | undefined, { word, dat
   return {
     date,
     name,
-    organizer: organizerOf(lexemes, after, sentence.to),
+    organizer: organizerOf(lexemes, after, sentence),
     location: locationOf(lexemes, sentence.from, sentence.to),
     evidence: date ?? name ?? { from: at, to: at + 1 },
     scope: scopeOf(reading, at, references),

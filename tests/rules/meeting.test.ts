@@ -24,6 +24,19 @@ describe('a meeting', () => {
       'Trong hai ngày 5 - 6/11/2020, tại Hội trường UBND huyện, Huyện ủy tổ chức hội nghị học tập nghị quyết.',
       { date: '2020-11-05', endDate: '2020-11-06', location: 'Hội trường UBND huyện', organizer: 'Huyện ủy' },
     ],
+    // who and where, and nothing beside them
+    [
+      'Dự Lễ khai mạc có lãnh đạo huyện. Ngày 5/3/2021, tại TP.HCM, Hội Nông dân tổ chức lễ khai mạc tuần lễ nông sản TP.HCM năm 2021.',
+      { organizer: 'Hội Nông dân', location: 'TP.HCM', name: 'lễ khai mạc tuần lễ nông sản TP.HCM năm 2021' },
+    ],
+    [
+      'Phát biểu tại Lễ ra mắt sách, bà Trần Thị Lựu cảm ơn bạn đọc đã tổ chức.',
+      { organizer: null, location: null, name: 'Lễ ra mắt sách' },
+    ],
+    [
+      'Sáng 5/3/2021, tại Trung tâm Hội nghị tỉnh, Sở Y tế tổ chức hội nghị - Ảnh: A.',
+      { location: 'Trung tâm Hội nghị tỉnh', name: 'hội nghị' },
+    ],
     // what is still ahead of the text, and what is over
     [
       'Ngày 23/2, Chi cục tổ chức hội nghị phổ biến quy định mới. Quy định có hiệu lực từ tháng 2/2018, cổng dịch vụ đến tháng 6/2018 sẽ khai trương.',
