@@ -142,11 +142,20 @@ function takeMark(lexemes: Lexemes, state: State, limit: number): boolean {
   if (isMarkIn(lexemes, at, '-&') && lexemes.gap[at] === Gap.none && lexemes.gap[next] === Gap.none) return advance(state, 1)
   // "Ban Chỉ đạo 138/CP"
   if (isMark(lexemes, at, '/') && lexemes.kind[at - 1] === LexemeKind.number && isCapitalised(lexemes, next)) return advance(state, 2)
+  // "Tập đoàn Bưu chính - Viễn thông", "Tập đoàn Dệt - May Việt Nam"
+  if (isMark(lexemes, at, '-') && state.open > 0 && joinsBranch(lexemes, next)) return advance(state, 1)
   // "Phòng Truyền thông, BHXH tỉnh"
   if (isMark(lexemes, at, ',') && state.unit && isBody(lexemes, next)) return advance(state, 1)
   if (isMark(lexemes, at, '&') && isCapitalised(lexemes, next)) return advance(state, 1)
   if (isMark(lexemes, at, '.') && lexemes.gap[at] === Gap.none && isAbbreviation(lexemes, at - 1)) return advance(state, 1)
   return false
+}
+
+/** Whether the second branch of a company stands behind a dash: a field, or a word that more of the name follows; not the holder. */
+function joinsBranch(lexemes: Lexemes, i: number): boolean {
+  if (!isCapitalised(lexemes, i) || isSurname(lexemes, i) || isKind(lexemes, i, ENDS_LINK)) return false
+  if (isKind(lexemes, i, Kind.organization)) return organizationWord(lexemes, i).part === 'field'
+  return isCapitalised(lexemes, i + 1) || isMark(lexemes, i + 1, '-')
 }
 
 function isBody(lexemes: Lexemes, i: number): boolean {

@@ -9,6 +9,24 @@ const peopleIn = (text: string) => {
 
 describe('people and their titles', () => {
   it.each<[string, Record<string, string[]>]>([
+    // branches of a company behind dashes, and what else stands behind one
+    [
+      'Dự có ông Lê Văn Hạnh, Tổng giám đốc Tập đoàn Bưu chính - Viễn thông Việt Nam.',
+      { 'Lê Văn Hạnh': ['Tổng giám đốc Tập đoàn Bưu chính - Viễn thông Việt Nam'] },
+    ],
+    ['Ông Lê Văn Hạnh, Giám đốc Công ty Giày - Da Hải Phòng phát biểu.', { 'Lê Văn Hạnh': ['Giám đốc Công ty Giày - Da Hải Phòng'] }],
+    [
+      'Ông Lê Văn Hạnh - Giám đốc Công ty An Bình - Chủ tịch Hội Nông dân phát biểu.',
+      { 'Lê Văn Hạnh': ['Giám đốc Công ty An Bình', 'Chủ tịch Hội Nông dân'] },
+    ],
+    [
+      'Dự có ông Lê Văn Hạnh, Giám đốc Sở Công Thương - Trần Thị Lựu, Phó Giám đốc Sở.',
+      { 'Lê Văn Hạnh': ['Giám đốc Sở Công Thương'], 'Trần Thị Lựu': ['Phó Giám đốc Sở'] },
+    ],
+    [
+      'Bà Trần Thị Lựu, Chủ nhiệm Ủy ban Về các vấn đề xã hội của Quốc hội phát biểu.',
+      { 'Trần Thị Lựu': ['Chủ nhiệm Ủy ban Về các vấn đề xã hội của Quốc hội'] },
+    ],
     ['Trung tướng Lê Văn Hạnh, Tư lệnh Quân khu 3 đề nghị làm ngay.', { 'Lê Văn Hạnh': ['Trung tướng', 'Tư lệnh Quân khu 3'] }],
     ['Ông Lê Văn Hạnh, Cục trưởng Cục Điều tra chống buôn lậu cho biết.', { 'Lê Văn Hạnh': ['Cục trưởng Cục Điều tra chống buôn lậu'] }],
     ['Giám đốc Ngân hàng Chính sách xã hội Đỗ Thị Mận dự.', { 'Đỗ Thị Mận': ['Giám đốc Ngân hàng Chính sách xã hội'] }],
