@@ -49,10 +49,17 @@ function bestDay(days: readonly MeetingDay[], references: readonly Reference[]):
   let best: MeetingDay | undefined
   for (const day of days) {
     if ((day.deep || !day.told) && spoken < LEAST_REFERENCES) continue
-    if (day.score >= LEAST && (best === undefined || day.score > best.score)) best = day
+    if (day.score >= LEAST && (best === undefined || weightOf(day) > weightOf(best))) best = day
   }
   return best
 }
+
+/** "sáng 29/12" says more than "sáng qua", which only the day of writing could complete. */
+function weightOf({ date, score }: MeetingDay): number {
+  return date.month === null ? score - NEAR_DAY : score
+}
+
+const NEAR_DAY = 4
 
 /** The noun at the day, or the first one by which the text speaks of the meeting. */
 function nounOf({ word, isNoun }: MeetingDay, references: readonly Reference[]): number {

@@ -1411,6 +1411,8 @@ export const COUNTED_NOUNS = [
   'áo',
   'áp lực',
   'áp phích',
+  'áp thấp',
+  'áp thấp nhiệt đới',
   'âu thuyền',
   'ô',
   'ô cửa',

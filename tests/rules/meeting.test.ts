@@ -37,6 +37,11 @@ describe('a meeting', () => {
       'Sáng 5/3/2021, tại Trung tâm Hội nghị tỉnh, Sở Y tế tổ chức hội nghị - Ảnh: A.',
       { location: 'Trung tâm Hội nghị tỉnh', name: 'hội nghị' },
     ],
+    // a day with its month rather than one told from the day of writing
+    [
+      'Chiều qua, hội nghị đã kết thúc. Trong hai ngày 14/4 và 15/4/2006, Ban Chấp hành Đảng bộ tỉnh đã họp Hội nghị lần thứ 15 tại thị xã.',
+      { date: '2006-04-14', endDate: '2006-04-15', name: 'Hội nghị lần thứ 15' },
+    ],
     // what is still ahead of the text, and what is over
     [
       'Ngày 23/2, Chi cục tổ chức hội nghị phổ biến quy định mới. Quy định có hiệu lực từ tháng 2/2018, cổng dịch vụ đến tháng 6/2018 sẽ khai trương.',

@@ -113,13 +113,15 @@ function afterWith(scene: Scene, from: number, to: number): number {
   for (let i = to - 2; i > from; i--) {
     if (!isWord(lexemes, i, 'với') || lexemes.owner[i] !== i || (scene.baseAt[i] ?? -1) >= 0) continue
     const opens = isKind(lexemes, i + 1, Kind.indicator | Kind.counted) || (edgesAt(lexemes, i + 1) & Edge.head) !== 0
-    return opens && !WITH.some((word) => isWord(lexemes, i - 1, word)) && firstVerb(scene, from, i) < i ? i + 1 : from
+    // "thâm hụt trong trao đổi hàng hóa của Mỹ ⟨với⟩ thị trường quốc tế": one party and the other.
+    const parties = isKind(lexemes, lexemes.owner[i - 1] ?? i - 1, Kind.area)
+    return opens && !parties && !WITH.some((word) => isWord(lexemes, i - 1, word)) && firstVerb(scene, from, i) < i ? i + 1 : from
   }
   return from
 }
 
 /** Words that "với" goes with. */
-const WITH = ['cùng', 'gắn', 'hợp', 'so', 'đối', 'dụng'] as const
+const WITH = ['cùng', 'gắn', 'hợp', 'so', 'đối', 'đổi', 'dụng'] as const
 
 /** "số thuế ⟨sẽ⟩ phải hoàn 4.200 tỷ đồng": the verb of the sentence. */
 function isAuxiliary({ reading: { lexemes } }: Scene, at: number): boolean {

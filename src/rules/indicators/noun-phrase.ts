@@ -62,6 +62,10 @@ export function nounPhraseBefore(scene: Scene, to: number, { limit, afterVerb }:
 
 /** "⟨5 năm⟩ tăng chưa tới 2%" | "trong 20 năm ⟨đổi mới⟩ đã tăng 7%": how long, and nothing that is measured. */
 export function isSpan(lexemes: Lexemes, { from: first, to }: Run): boolean {
+  // "⟨sau khi⟩ tăng 0,4%"
+  if (to === first + 2 && isWord(lexemes, first + 1, 'khi')) return true
+  // "vào EU, ⟨vốn⟩ chiếm 25% thị phần": "which always was".
+  if (to === first + 1 && isWord(lexemes, first, 'vốn') && isWord(lexemes, to, 'chiếm')) return true
   let from = first
   while (from < to && AROUND_SPAN.some((word) => isWord(lexemes, from, word))) from++
   const isUnit = SPANS.some((word) => isWord(lexemes, from, word))

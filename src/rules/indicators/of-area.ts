@@ -28,8 +28,21 @@ const COMPANY = new Set(['revenue', 'profit'])
 export function isOfArea(scene: Scene, { id }: IndicatorName, { from, to }: Run): boolean {
   // "dư nợ ⟨Chính phủ⟩" is what the state owes.
   if (id === 'credit' && isWord(scene.reading.lexemes, from, 'chính') && isWord(scene.reading.lexemes, from + 1, 'phủ')) return false
+  // "thâm hụt thương mại của Mỹ ⟨với Mexico⟩" is that of two countries.
+  if (TRADE_FIGURES.has(id) && isBilateral(scene, from)) return false
   return COMPANY.has(id) ? !isPart(scene.reading.lexemes, from, to) : isWhole(scene, from, to)
 }
+
+const TRADE_FIGURES = new Set(['exports', 'imports', 'trade-balance', 'trade-turnover'])
+
+function isBilateral({ reading: { lexemes }, quantityAt, periodAt }: Scene, from: number): boolean {
+  for (let i = from; i < from + PARTIES && lexemes.kind[i] === LexemeKind.word && (quantityAt[i] ?? -1) < 0 && (periodAt[i] ?? -1) < 0; i++)
+    if (isWord(lexemes, i, 'với') && isKind(lexemes, i + 1, Kind.area)) return true
+  return false
+}
+
+/** Lexemes between the name of a trade and its second party. */
+const PARTIES = 6
 
 /** Whether the words after a name leave it the whole thing: areas, periods, prices, brackets. */
 export function isWhole(scene: Scene, from: number, to: number): boolean {

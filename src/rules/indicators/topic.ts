@@ -44,10 +44,12 @@ const FOREIGN = ['tiếp', 'tư'] as const
  * "⟨ngành tôm⟩ phấn đấu xuất khẩu 10 tỷ USD" | "⟨Tập đoàn Minh Phú⟩ đặt mục tiêu xuất khẩu": whether the sentence before a lexeme speaks of a sector or a
  * company, whose trade is not that of the area; the ministries' own "ngành thương mại", "ngành hải quan" speak of all trade.
  */
-export function isAboutSector({ reading: { lexemes, division }, quantityAt }: Scene, at: number): boolean {
+export function isAboutSector(scene: Scene, at: number): boolean {
+  const { quantityAt, reading } = scene
+  const { lexemes, division } = reading
   const first = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? at
   for (let i = at - 1; i >= Math.max(first, at - SECTOR); i--) {
-    if ((quantityAt[i] ?? -1) >= 0) return false
+    if ((quantityAt[i] ?? -1) >= 0) return isSubject(scene, first)
     if (isWord(lexemes, i, 'ngành') && !speaksOfAll(lexemes, i)) return true
     if (COMPANIES.some(([one, two]) => isWord(lexemes, i, one) && isWord(lexemes, i + 1, two))) return true
   }
@@ -56,6 +58,19 @@ export function isAboutSector({ reading: { lexemes, division }, quantityAt }: Sc
 
 /** Lexemes between a sector and its trade. */
 const SECTOR = 20
+
+/** "⟨ngành nông nghiệp⟩ được giao tăng 2,8%, xuất khẩu đạt 32 tỷ USD": whether a sentence opens with a sector, which then has all of its figures. */
+function isSubject({ reading: { lexemes }, periodAt, periods }: Scene, first: number): boolean {
+  let at = first
+  while (at < first + OPENING && (isMark(lexemes, at, ',') || isWord(lexemes, at, 'trong') || (periodAt[at] ?? -1) >= 0)) {
+    const period = periods[periodAt[at] ?? -1]
+    at = period === undefined ? at + 1 : period.to
+  }
+  return isWord(lexemes, at, 'ngành') && !speaksOfAll(lexemes, at)
+}
+
+/** Lexemes of a time before the subject of a sentence. */
+const OPENING = 12
 
 /** "⟨ngành⟩ hải quan" | "các bộ, ⟨ngành⟩" | "⟨ngành⟩ thuế": offices, which speak of all trade; "ngành hải sản" has its own. */
 function speaksOfAll(lexemes: Lexemes, at: number): boolean {
@@ -67,6 +82,7 @@ function speaksOfAll(lexemes: Lexemes, at: number): boolean {
 const OFFICES = [
   ['chức', 'năng'],
   ['công', 'thương'],
+  ['dịch', 'vụ'],
   ['hải', 'quan'],
   ['kế', 'hoạch'],
   ['thương', 'mại'],

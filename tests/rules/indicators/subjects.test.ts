@@ -244,6 +244,21 @@ describe('the subject of a statement', () => {
     // goods with the name of their country
     ['Trong tháng 6, rau quả Việt xuất khẩu gần 2 tỷ USD.', ['rau quả Việt xuất khẩu: 2000000000 USD']],
     ['Trong tháng 6, KIDO xuất khẩu 2 tỷ USD.', ['exports: 2000000000 USD']],
+    // what is reached is no subject, nor is when, nor who foretells it
+    ['Xuất khẩu dịch vụ tăng lên mức cao kỷ lục 63 tỷ USD.', ['Xuất khẩu dịch vụ: 63000000000 USD']],
+    ['Số thu tăng ấn tượng 28%.', ['Số thu: 28 %']],
+    ['Doanh số bán lẻ giảm 0,3%, sau khi tăng 0,4%.', ['Doanh số bán lẻ: -0.3 %', 'Doanh số bán lẻ: 0.4 %']],
+    ['Các chuyên gia dự đoán tốc độ tăng trưởng kinh tế sẽ ở mức 2,5%.', ['grdp: 2.5 %']],
+    ['Trong đó, lần đầu tiên thủy sản cán mốc 8 tỷ USD.', ['thủy sản: 8000000000 USD']],
+    // two parties
+    [
+      'Mức thâm hụt trong trao đổi hàng hóa của Mỹ với thị trường quốc tế là 5 tỷ USD.',
+      ['Mức thâm hụt trong trao đổi hàng hóa của Mỹ với thị trường quốc tế: 5000000000 USD'],
+    ],
+    ['Thâm hụt thương mại của Mỹ với Lào tăng 4%.', ['Thâm hụt thương mại: 4 %']],
+    // a sector has all of the figures of its sentence
+    ['Ngành thủy sản phấn đấu tăng 4,2%; kim ngạch XK 10 tỷ USD.', ['thủy sản: 4.2 %', 'kim ngạch XK: 10000000000 USD']],
+    ['Ngành dịch vụ tăng 9%; kim ngạch xuất khẩu tăng 8%.', ['services: 9 %', 'exports: 8 %']],
     // things are counted before money, and money is not counted in things
     [
       'Năm 2016, có 23 thị trường đạt kim ngạch từ 1 tỷ USD trở lên, tăng thêm 8 thị trường.',
