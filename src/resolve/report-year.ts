@@ -21,7 +21,7 @@ export function reportYear(reading: Reading, dates: readonly DateMention[], writ
   const headline = headlineOf(reading)
   for (const date of dates) {
     const place = date.from < headline.to ? HEADLINE : 1
-    for (const [year, weight] of yearsOf(reading, date)) votes.set(year, (votes.get(year) ?? 0) + weight * place)
+    for (const [year, weight] of yearsOf(reading, date, written?.year)) votes.set(year, (votes.get(year) ?? 0) + weight * place)
   }
   let best: number | undefined
   for (const [year, count] of votes) {
@@ -77,7 +77,7 @@ const LONGEST_HEADLINE = 40
 const WEIGHTS = { statement: 4, stamp: 4, base: 0.5, document: 0.5 } as const
 
 /** The years that a mention speaks for, each with its weight. */
-function yearsOf(reading: Reading, date: DateMention): readonly (readonly [number, number])[] {
+function yearsOf(reading: Reading, date: DateMention, written: number | undefined): readonly (readonly [number, number])[] {
   const weight = WEIGHTS[date.use]
   if (date.kind === 'date') return date.year === null ? [] : [[date.year, weight / 2]]
   if (date.value === null) return []
@@ -94,7 +94,10 @@ function yearsOf(reading: Reading, date: DateMention): readonly (readonly [numbe
       [first + 1, AFTER_BASE],
     ]
   if (date.asOf && date.grain === 'year' && isWord(reading.lexemes, date.from, 'đến')) return [[first, STAGE]]
-  return [[first, date.asOf || isPlanned(reading, date) ? 1 : weight]]
+  // "từ cuối tháng 9/2016" says when something began; "đến cuối tháng 4/2017" what was known last.
+  if (date.since && !isWord(reading.lexemes, date.to - 1, 'nay')) return [[first, weight / 2]]
+  const isAround = date.asOf && (date.grain === 'year' || first !== written)
+  return [[first, isAround || isPlanned(reading, date) ? 1 : weight]]
 }
 
 /** "9 tháng đầu năm 2019 ⟨và 2020⟩": the later of two years is reported. */

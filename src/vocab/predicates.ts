@@ -206,6 +206,7 @@ export const PREDICATES = {
     'huy động được',
     'là',
     'lập',
+    'mang tới',
     'mang về',
     'mới chỉ',
     'mới đạt',

@@ -24,7 +24,15 @@ export function baseOfAmount(scene: Scene, amount: Quantity): Base | undefined {
   const beside = baseCovering(scene, plan)
   if (beside?.name === 'plan' && beside.compares) return beside
   if (isWord(lexemes, at - 1, 'với') && isWord(lexemes, at - 2, 'so')) return baseBefore(scene, at - 2)
-  return followingBase(scene, amount) ?? datingBase(scene, at) ?? bracketBase(scene, at)
+  return followingBase(scene, amount) ?? datingBase(scene, at) ?? bracketBase(scene, at) ?? changedBase(scene, at)
+}
+
+/** "tăng 5,7% so với ⟨cùng kỳ⟩ tăng 0,9%": a base that an amount is compared with already has a change of its own. */
+function changedBase(scene: Scene, at: number): Base | undefined {
+  const { lexemes } = scene.reading
+  const base = isWord(lexemes, at - 1, 'tăng') || isWord(lexemes, at - 1, 'giảm') ? baseCovering(scene, at - 2) : undefined
+  if (base?.name !== 'same-period' || !isWord(lexemes, base.from, 'so')) return undefined
+  return (scene.quantityAt[base.from - 1] ?? -1) >= 0 ? base : undefined
 }
 
 /** "(cơ cấu tương ứng của ⟨cùng kỳ năm 2016⟩ là: 15,7%; 33%)": the base of all that the bracket holds behind its colon. */

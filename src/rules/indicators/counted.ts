@@ -32,6 +32,8 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   const isNew = hasOwn && act === 'to' && inherited?.named === undefined
   if (changes && bare && !isNew && named?.named === undefined && goesOn(amount, inherited, act)) return inherited
   if (bare && counted?.named === undefined && countsOn(amount, counted, inherited)) return inherited
+  // "⟨khách quốc tế⟩ chỉ đạt 489 nghìn khách": the same noun, with what tells it from others.
+  if (named !== undefined && before !== undefined && bare && act === 'level' && beginsAlike(scene, amount, before)) return named
   if (named?.named !== undefined && bare && act === 'level' && named.named.id !== counted?.named?.id) return named
   if (counted?.named !== undefined) return counted
   if (named?.named !== undefined && (bare || act === 'level' || changes)) return named
@@ -43,6 +45,12 @@ export function countedThing(scene: Scene, amount: Quantity, candidates: Candida
   )
     return named
   return counted ?? named ?? inherited
+}
+
+/** Whether a phrase begins with the noun that an amount counts, and says more of it. */
+function beginsAlike({ reading: { lexemes } }: Scene, { unit }: Quantity, { from, to }: Run): boolean {
+  const words = wordsOf(lexemes, from, to).toLowerCase()
+  return unit !== null && words.startsWith(`${unit} `)
 }
 
 /** "số xe nhập từ ⟨4 thị trường⟩", "số liệu của ⟨3 dự án⟩", "tách thành ⟨2 xã⟩": what stands before has or becomes what is counted, and is not counted. */

@@ -44,11 +44,21 @@ function subjectOfItem(scene: Scene, { from: to, acts }: Predicate, limit: numbe
     // "Trong đó, ⟨BHXH tự nguyện⟩ 18.867 người": nothing but a lead stands before the item.
     if (isLast && isBare && start > item.from && breaksDown(scene, item.from, start - 1) && !holdsHave(lexemes, from, to))
       return { from, to }
-    if (start === item.from) return isListed && !isApart && opensSubject(scene, { from: start, to: from }) ? { from: start, to } : undefined
+    if (start === item.from) {
+      const isWhole = isListed || opensCollective(scene, from)
+      return isWhole && !isApart && opensSubject(scene, { from: start, to: from }) ? { from: start, to } : undefined
+    }
     start--
   }
   return undefined
 }
+
+/** "⟨Ngành⟩ chế biến lương thực, thực phẩm, đồ uống": a sentence that opens with a noun for several things. */
+function opensCollective({ reading: { lexemes, division } }: Scene, at: number): boolean {
+  return division.sentences[division.sentenceOf[at] ?? 0]?.from === at && COLLECTIVES.some((word) => isWord(lexemes, at, word))
+}
+
+const COLLECTIVES = ['ngành', 'nhóm'] as const
 
 /** "Trong đó," and nothing else. */
 function breaksDown(scene: Scene, from: number, to: number): boolean {

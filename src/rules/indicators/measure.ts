@@ -21,6 +21,8 @@ export interface Surroundings {
   readonly planAfter: boolean
   /** A base other than a plan follows or precedes. */
   readonly hasBase: boolean
+  /** "so với" stands right behind the amount, whatever is compared with. */
+  readonly isComparedWith: boolean
   /** A base other than a plan stands right behind the amount. */
   readonly isCompared: boolean
   /** The thing is itself a percentage. */
@@ -82,8 +84,9 @@ function readRatio(amount: Quantity, act: Act | undefined, around: Surroundings)
   // "tăng 1,2 triệu người (tương đương 8,6%) so với cùng kỳ": the change once more, in per cent.
   if (act === 'equal' && around.isAside && around.inherited?.measure === 'change') return takeOver(around.inherited)
   if (act === 'equal' && around.hasBase) return { measure: 'of-base', sign: 1 }
-  // "tổng kim ngạch đạt 2 tỷ USD, bằng 94%"
-  if (act === 'equal' && around.inherited?.measure === 'level' && isNear(amount) && isPlain(around)) return { measure: 'of-base', sign: 1 }
+  // "tổng kim ngạch đạt 2 tỷ USD, bằng 94%" | "bằng 2% so với trước đại dịch"
+  const isAlike = around.inherited?.measure === 'level' && isNear(amount) && isPlain(around)
+  if (act === 'equal' && (isAlike || around.isComparedWith)) return { measure: 'of-base', sign: 1 }
   // "đạt 97% so với cùng kỳ"
   if (act === 'level' && around.isCompared && isNear(amount) && isPlain(around)) return { measure: 'of-base', sign: 1 }
   // "chỉ còn 40% so với năm 2020"

@@ -1,7 +1,7 @@
 import { beginsKind, isKind, Kind } from '../../grammar/kinds.ts'
 import { isWord } from '../../grammar/phrase.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
-import { Shape } from '../../text/lexer.ts'
+import { type Lexemes, Shape } from '../../text/lexer.ts'
 import type { Scene } from './scene.ts'
 
 /** A noun phrase without what does not tell the thing: a period, an area at its end, marks and words that dangle. */
@@ -51,7 +51,24 @@ function isTrailing(scene: Scene, at: number): boolean {
   if ((lexemes.mark[at] ?? 0) !== 0) return !isMark(lexemes, at, ')')
   // "trong 11 nhóm hàng ⟨có⟩ 7 nhóm": the verb of the next amount.
   if (isWord(lexemes, at, 'có')) return true
+  // "hầu hết các tỉnh ⟨đều⟩": it belongs to the verb.
+  if (BEFORE_VERB.some((word) => isWord(lexemes, at, word)) && !endsWord(lexemes, at)) return true
   // "khách ⟨trong nước⟩" are others than those from abroad.
   const word = lexemes.owner[at] ?? at
   return (isKind(lexemes, word, Kind.area) && !isWord(lexemes, word, 'trong')) || beginsKind(lexemes, at, Kind.joint)
 }
+
+const BEFORE_VERB = ['chỉ', 'cũng', 'vẫn', 'đang', 'đã', 'đều'] as const
+
+/** "chứng ⟨chỉ⟩", "địa ⟨chỉ⟩", "không ⟨đều⟩": the end of a longer word. */
+function endsWord(lexemes: Lexemes, at: number): boolean {
+  return LONGER.some(([first, last]) => isWord(lexemes, at, last) && isWord(lexemes, at - 1, first))
+}
+
+const LONGER = [
+  ['chứng', 'chỉ'],
+  ['không', 'đều'],
+  ['tín', 'chỉ'],
+  ['đồng', 'đều'],
+  ['địa', 'chỉ'],
+] as const

@@ -61,6 +61,7 @@ export function surroundingsOf(
       thing.isGrowth || (isRisen && !thing.isRate) || isGrowing(scene, amount, thing) || (mayRise && namesGrowth(scene, amount, thing)),
     isAmount,
     isShare: isPart,
+    isComparedWith: isWord(scene.reading.lexemes, amount.to, 'so'),
     isCompared: isOtherBase(scene, scene.baseAt[amount.to]),
     isPlanned: baseOfAmount(scene, amount)?.name === 'plan',
     isPlanOfIt: !isOwn && thing.isPlan,
