@@ -24,6 +24,8 @@ export function boundBefore(lexemes: Lexemes, at: number, from: number): Read<Bo
   for (let i = Math.max(from, at - LONGEST); i < at; i++) {
     if (!isKind(lexemes, i, Kind.bound) || lexemes.phraseEnd[i] !== at) continue
     const name = lexemes.lexicon.meaning(lexemes.phrase[i] ?? 0, Kind.bound) as BoundName
+    // "tốc độ 18%"
+    if (isWord(lexemes, i, 'độ') && BEFORE_DEGREE.some((word) => isWord(lexemes, i - 1, word))) return undefined
     // "nâng tầm 3 đô thị"
     if (name.after || (name.compares && i > from) || isWord(lexemes, i - 1, 'nâng')) return undefined
     return { value: name.bound, end: i }
@@ -32,6 +34,9 @@ export function boundBefore(lexemes: Lexemes, at: number, from: number): Read<Bo
 }
 
 const LONGEST = 4
+
+/** First syllables of nouns that end in "độ". */
+const BEFORE_DEGREE = ['chế', 'cường', 'mật', 'mức', 'nhiệt', 'nồng', 'tiến', 'trình', 'tốc'] as const
 
 /** The bound that stands after an amount: "từ 90% trở lên", "từ 7.000 đồng trở xuống"; `end` is the index after it. */
 export function boundAfter(lexemes: Lexemes, at: number): Read<Bound> | undefined {

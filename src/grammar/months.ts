@@ -186,6 +186,8 @@ function readQuarterNumber(scope: Scope, at: number): Read<number> | undefined {
   if (word?.is !== 'quarter') return undefined
   const next = afterWord(scope, at)
   if (word.value !== undefined) return { value: word.value, end: next }
+  // "quý cuối cùng của năm 2020" | "quý cuối năm"
+  if (isCalendar(scope, next, 'last')) return { value: 4, end: afterWord(scope, next) }
   const value = quarterNumber(scope, next)
   return value === 0 ? undefined : { value, end: next + 1 }
 }

@@ -4,7 +4,7 @@ import { comparedHead, comparedTime } from '../rules/indicators/compared-value.t
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { isMark } from '../text/clauses.ts'
-import { announcedBase, basesTaken, CHANGES, namesPeriod, respectiveBases } from './told-bases.ts'
+import { announcedBase, baseOfSentenceBefore, basesTaken, CHANGES, namesPeriod, respectiveBases } from './told-bases.ts'
 
 /** Lexemes at the head of a sentence within which it says that it breaks down the one before. */
 const HEAD = 3
@@ -29,6 +29,7 @@ export function shareBases(scene: Scene, statements: readonly Statement[]): Stat
     const whole = breaksDown(scene, statement) ? lastChange(scene, shared, i) : changeBefore(scene, shared, i)
     if (whole !== undefined && isAlike(whole, statement) && statement.sentence - whole.sentence <= 1) share(shared, i, whole)
     put(shared, i, announcedBase(scene, shared, i, taken))
+    if (breaksDown(scene, statement)) put(shared, i, baseOfSentenceBefore(scene, statement))
   }
   return shared
 }

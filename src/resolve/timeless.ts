@@ -3,7 +3,7 @@ import { isWord } from '../grammar/phrase.ts'
 import type { Statement } from '../rules/indicators/indicators.ts'
 import type { Scene } from '../rules/indicators/scene.ts'
 import { isMark } from '../text/clauses.ts'
-import { Gap, LexemeKind } from '../text/lexer.ts'
+import { Gap, LexemeKind, type Lexemes } from '../text/lexer.ts'
 
 /** Whether a statement is of no period unless its sentence names one. */
 export function isTimeless(scene: Scene, statement: Statement): boolean {
@@ -16,8 +16,21 @@ export function isLasting(scene: Scene, statement: Statement): boolean {
   const { evidence, amount, indicator } = statement
   if (indicator !== null || isPassing(scene, statement)) return false
   for (let i = evidence.from; i < amount.from; i++) if (beginsKind(lexemes, i, Kind.lasting)) return true
-  return amount.kind === 'measure' && EXTENTS.some((word) => isWord(lexemes, amount.boundFrom - 1, word))
+  return (
+    isDistance(lexemes, statement) || (amount.kind === 'measure' && EXTENTS.some((word) => isWord(lexemes, amount.boundFrom - 1, word)))
+  )
 }
+
+/** "cách trung tâm huyện khoảng ⟨8 km⟩" */
+function isDistance(lexemes: Lexemes, { amount }: Statement): boolean {
+  if (amount.unit !== 'km' && amount.unit !== 'm') return false
+  for (let i = amount.boundFrom - 1; i >= amount.boundFrom - DISTANCE && lexemes.kind[i] === LexemeKind.word; i--)
+    if (isWord(lexemes, i, 'cách')) return true
+  return false
+}
+
+/** Lexemes between "cách" and how far. */
+const DISTANCE = 8
 
 /** "tăng ⟨70%⟩ so với cùng kỳ" | "chiếm ⟨33%⟩ tổng vốn", but not of an area | "nâng tổng quy mô lên ⟨264 điểm⟩": told of a time. */
 function isPassing({ reading: { lexemes } }: Scene, { amount, evidence, measure, status, base }: Statement): boolean {

@@ -38,6 +38,22 @@ export function basesTaken(statements: readonly Statement[]): Set<number> {
   return new Set(statements.flatMap(({ base, measure }) => (typeof base === 'number' && measure !== 'level' ? [base] : [])))
 }
 
+/**
+ * The base that the sentence before tells without any amount, of which this one is the breakdown: "Các mặt hàng khác đều giảm ⟨so với cùng kỳ⟩. Trong đó,
+ * phân bón giảm 8,6%".
+ */
+export function baseOfSentenceBefore({ reading, baseAt, bases, quantityAt }: Scene, { sentence }: Statement): number | undefined {
+  const run = reading.division.sentences[sentence - 1]
+  if (run === undefined || run.to - run.from > LONGEST_TOLD) return undefined
+  if (quantityAt.subarray(run.from, run.to).some((quantity) => quantity >= 0)) return undefined
+  const index = baseAt.subarray(run.from, run.to).findLast((each) => each >= 0)
+  const base = index === undefined ? undefined : bases[index]
+  return base?.compares && base.name !== 'plan' ? index : undefined
+}
+
+/** Lexemes of the longest sentence that tells a base for the next one. */
+const LONGEST_TOLD = 120
+
 /** Not "đạt ⟨5,9%⟩", which is the rate itself, nor "⟨6,1%⟩ so với 5,2%". */
 function mayGoOn(scene: Scene, { amount }: Statement): boolean {
   const { lexemes } = scene.reading

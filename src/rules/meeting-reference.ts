@@ -25,6 +25,28 @@ export function findReferences({ lexemes, division }: Reading): readonly Referen
   return found
 }
 
+/** Tells for the noun of a meeting whether the text says of the same meeting somewhere that it is still to come: it is not the one that is reported. */
+export function aheadOf({ lexemes, division }: Reading): (noun: number) => boolean {
+  const names = new Set<string>()
+  for (let i = 0; i < lexemes.count; i++) {
+    if (meetingNoun(lexemes, i) === undefined) continue
+    if (isAhead(lexemes, i, division.sentences[division.sentenceOf[i] ?? 0]?.from ?? 0)) names.add(nameAt(lexemes, i))
+  }
+  return (noun) => names.size > 0 && noun >= 0 && names.has(nameAt(lexemes, noun))
+}
+
+/** "sẽ diễn ra ⟨Hội nghị Bộ trưởng WTO⟩": what is still to come is not what the text reports, wherever it is named. */
+function isAhead(lexemes: Lexemes, noun: number, from: number): boolean {
+  for (let i = noun - 1; i >= Math.max(from, noun - REACH); i--) if (isWord(lexemes, i, 'sẽ')) return true
+  return false
+}
+
+/** A noun with the two words behind it: "Hội nghị Bộ trưởng". */
+function nameAt(lexemes: Lexemes, noun: number): string {
+  const end = meetingNoun(lexemes, noun)?.end ?? noun + 1
+  return lexemes.text.slice(lexemes.start[noun], lexemes.end[end + 1]).toLowerCase()
+}
+
 /** What an event counts of what a meeting does. */
 const EVENT = 0.8
 /** How far before the noun the word that makes it known may stand. */
@@ -40,6 +62,8 @@ function strengthOf(lexemes: Lexemes, noun: number, { from, sentence }: Place): 
   for (let i = noun - 1; i >= Math.max(from, noun - REACH); i--) {
     const word = happeningWord(lexemes, i)?.value
     if (word === 'future' || word === 'history' || DENIED.has(textAt(lexemes, i).toLowerCase())) return 0
+    // "trước khi diễn ra sự kiện"
+    if (isWord(lexemes, i, 'khi') && isWord(lexemes, i - 1, 'trước')) return 0
     // "phát biểu tại hội nghị"
     if (word === 'held') strength += 1
     if (i === noun - 1 && isWord(lexemes, i, 'tại')) strength += i === from ? 1.5 : 1
@@ -57,8 +81,8 @@ function hasDone(lexemes: Lexemes, at: number): boolean {
 
 /** "các ⟨cuộc⟩ liên hoan" */
 const COUNTED = new Set(['buổi', 'cuộc'])
-/** "⟨không⟩ tổ chức hội nghị" */
-const DENIED = new Set(['chưa', 'không'])
+/** "⟨không⟩ tổ chức hội nghị" | "⟨muốn⟩ tham dự hội nghị" */
+const DENIED = new Set(['chưa', 'không', 'muốn'])
 const SEVERAL = new Set(['các', 'mọi', 'mỗi', 'nhiều', 'những', 'số'])
 
 interface Place {

@@ -6,7 +6,7 @@ import { historyOf } from './history.ts'
 import { type MeetingDay, meetingDays } from './meeting-day.ts'
 import { locationOf, organizerOf } from './meeting-host.ts'
 import { meetingName } from './meeting-name.ts'
-import { findReferences, type Reference } from './meeting-reference.ts'
+import { aheadOf, findReferences, type Reference } from './meeting-reference.ts'
 
 /** What a text says of the meeting that it reports. */
 export interface MeetingFinding {
@@ -30,8 +30,12 @@ const LEAST = 5
  */
 export function findMeeting(reading: Reading, dates: readonly DateMention[]): MeetingFinding | undefined {
   const isHistory = historyOf(reading, dates)
-  const references = findReferences(reading).filter(({ noun }) => !isHistory(noun))
-  const day = bestDay(meetingDays(reading, dates), references)
+  const isAhead = aheadOf(reading)
+  const references = findReferences(reading).filter(({ noun }) => !isHistory(noun) && !isAhead(noun))
+  const day = bestDay(
+    meetingDays(reading, dates).filter(({ word, isNoun }) => !isNoun || !isAhead(word)),
+    references,
+  )
   if (day !== undefined) return described(reading, day.date, { word: nounOf(day, references), dates, references })
   const [first] = references
   if (first === undefined || sum(references) < LEAST_REFERENCES) return undefined

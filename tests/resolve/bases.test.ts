@@ -21,6 +21,8 @@ describe('the base of a change', () => {
     ],
     [['same-period', null], 'Số người tham gia tăng 900 người (chiếm 8% dân số) so với cùng kỳ.'],
     [['previous-year', 'previous-year'], 'Năm 2016, doanh thu tăng 17 tỷ đồng, tương đương 3% so với năm 2015.'],
+    // … also where the sentence before gives no amount
+    [['same-period', 'same-period'], 'Năm 2020, các mặt hàng khác đều giảm so với cùng kỳ. Trong đó, phân bón giảm 8%; bông giảm 14%.'],
     // … and not by the change of another time in brackets
     [['same-period', null, 'same-period'], 'Năm 2020, xuất khẩu tăng 6% so với cùng kỳ (cùng kỳ tăng 8%). Trong đó, dệt may tăng 9%.'],
     // not where the sentence compares with several, nor for another time, nor for a plan

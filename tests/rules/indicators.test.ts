@@ -78,6 +78,28 @@ describe('indicators', () => {
       'Năm 2004, giá trị sản xuất công nghiệp vẫn giữ được mức tăng trưởng cao (tăng 15,8% so với cùng kỳ).',
       ['industrial-output growth 15.8 % 2004 same-period'],
     ],
+    ['no bound in "tốc độ"', 'Năm 2016, tăng trưởng tín dụng đạt ấn tượng với tốc độ 18,25%.', ['(tốc độ) level 18.25 % 2016']],
+    [
+      'figures that share the verb of an estimate',
+      'Năm 2020, thủy sản ước đạt 6 tỷ USD; lâm sản 9 tỷ USD; khách du lịch 2 triệu lượt.',
+      [
+        '(thủy sản) level 6000000000 USD estimated 2020',
+        '(lâm sản) level 9000000000 USD estimated 2020',
+        'tourists level 2000000 lượt 2020',
+      ],
+    ],
+    ['the last quarter', 'Trong quý cuối cùng của năm 2020, xuất khẩu đạt 10 tỷ USD.', ['exports level 10000000000 USD 2020-Q4']],
+    [
+      'the trade with a market, and that of a sector',
+      'Năm 2020, xuất nhập khẩu nông sản đạt 52 tỷ USD; xuất siêu 7 tỷ USD. Hoa Kỳ là thị trường lớn nhất với kim ngạch xuất khẩu đạt 8 tỷ USD.',
+      [
+        '(xuất nhập khẩu nông sản) level 52000000000 USD 2020',
+        '(xuất siêu) level 7000000000 USD 2020',
+        '(kim ngạch xuất khẩu) level 8000000000 USD 2020',
+      ],
+    ],
+    ['credit in one currency', 'Năm 2017, tín dụng VND tăng 5,9%.', ['(tín dụng VND) growth 5.9 % 2017']],
+    ['how far it is', 'Năm 2020, xã cách trung tâm huyện khoảng 8 km.', ['(trung tâm huyện) level 8 km 2020 about']],
     ['what the state owes', 'Năm 2020, dư nợ Chính phủ đạt 49% GDP.', ['(dư nợ Chính phủ) share 49 % 2020']],
     ['millions of which nothing is said', 'Số tiền hỗ trợ là 1,2 triệu.', ['(Số tiền hỗ trợ) level 1200000 VND']],
     ['one that is said of each', 'Bình quân 1 xã có 12 trường học.', ['(trường học) level 12 trường học/xã']],

@@ -139,6 +139,8 @@ describe('a meeting', () => {
     'Ông được bầu tại Hội nghị lần thứ bảy (tháng 11/1940). Ông nghỉ hưu năm 1986.',
     'Cán bộ phải giữ hình ảnh khi tham dự các cuộc liên hoan.',
     'Do dịch bệnh, huyện đã không tổ chức hội nghị.',
+    'Bốn tuần nữa sẽ diễn ra Hội nghị Bộ trưởng WTO. Để gia nhập tại Hội nghị Bộ trưởng WTO, phải làm mọi thủ tục trước khi diễn ra sự kiện.',
+    'Muốn tham dự hội nghị, doanh nghiệp phải đăng ký.',
     'Trung tâm Hội nghị được xây dựng từ năm 2010.',
     'Tỷ lệ hộ nghèo giảm còn 3,2% vào ngày 31/12/2019.',
   ])('is not read in %j', (text) => {

@@ -100,11 +100,12 @@ function anaphorAt(scene: Scene, { from, to }: Run): readonly string[] | undefin
  *
  * "tổng kim ngạch xuất nhập khẩu nông sản đạt 72 tỷ USD, trong đó ⟨xuất khẩu⟩ đạt 41 tỷ USD"
  */
-export function isOfPart(scene: Scene, at: number): boolean {
+export function isOfPart(scene: Scene, at: number, isBalance: boolean): boolean {
   const { lexemes, division } = scene.reading
   const sentence = division.sentences[division.sentenceOf[at] ?? 0]?.from ?? at
   const lowest = Math.max(opensParts(lexemes, sentence) ? sentence - REACH : sentence, at - REACH, 0)
-  let parted = false
+  // "xuất nhập khẩu nông sản đạt 52 tỷ USD; ⟨xuất siêu⟩ 7 tỷ USD": the balance of a trade is said beside it.
+  let parted = isBalance
   for (let i = at - 1; i >= lowest; i--) {
     parted ||= opensParts(lexemes, i)
     const isTrade = parted && isKind(lexemes, i, Kind.indicator) && namesAt(lexemes, i).some(({ id }) => id === 'trade-turnover')

@@ -223,7 +223,9 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
           }),
         )
       : comparedMeasure(scene, amount, compared, before.previous)
-  const follows = !own || gapped || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
+  const isElided = predicate.acts.length === 0 && goesOnEstimated(scene, amount, before)
+  const follows =
+    !own || gapped || isElided || (predicate.acts[0] === 'to' && thing.named !== undefined && thing.named.id === before.thing?.named?.id)
   const status = statusOf(scene, amount, {
     isPlan: thing.isPlan && (reading.measure === 'level' || (!own && isPlanAside(scene, amount, predicate))),
     thing: thing.phrase.from,
@@ -266,6 +268,12 @@ function isUnlikely({ isGuess, named }: Thing, { unit }: Quantity, { measure }: 
 
 function isForeign({ kind, name }: AreaName): boolean {
   return kind === 'country' && name !== 'Việt Nam'
+}
+
+/** "thủy sản ước đạt 6 tỷ USD; ⟨lâm sản⟩ 9 tỷ USD": a figure of the same kind that shares the verb of the one before it. */
+function goesOnEstimated({ reading: { lexemes, division } }: Scene, { unit, from }: Quantity, { previous, thing, end }: Before): boolean {
+  if (previous?.status !== 'estimated' || previous.sentence !== division.sentenceOf[from]) return false
+  return thing?.unit === unit && isMark(lexemes, end, ';')
 }
 
 /** "(KH tăng ⟨8,5%⟩)" | "thấp hơn mức kế hoạch đề ra là ⟨16%⟩": a plan of what was told, set beside it. */

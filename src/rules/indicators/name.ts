@@ -52,7 +52,7 @@ function listedName(scene: Scene, phrase: Run, fits: (name: IndicatorName) => bo
     const start = at > phrase.from && isMark(lexemes, at - 1, '/') ? undefined : premodified(scene, from, at)
     if (start === undefined) return undefined
     const name = wording.names.find(
-      (each) => fits(each) && !hasOtherOwner(scene, phrase.from, each) && isOfArea(scene, each, { from: end, to: phrase.to }),
+      (each) => fits(each) && !hasOtherOwner(scene, phrase.from, each) && isOfArea(scene, each, { from: end, to: phrase.to }, at),
     )
     if (name !== undefined) return namedAs(name, { from: start, to: end })
     // "cán cân thương mại ⟨xuất siêu⟩ kỷ lục": the same thing is named again.

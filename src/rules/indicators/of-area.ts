@@ -25,21 +25,30 @@ export function isInLongerName(lexemes: Lexemes, at: number): boolean {
 const COMPANY = new Set(['revenue', 'profit'])
 
 /** A company's figures are those of a company, everything else is of an area as a whole. */
-export function isOfArea(scene: Scene, { id }: IndicatorName, { from, to }: Run): boolean {
+export function isOfArea(scene: Scene, { id }: IndicatorName, { from, to }: Run, name: number): boolean {
   // "dư nợ ⟨Chính phủ⟩" is what the state owes.
   if (id === 'credit' && isWord(scene.reading.lexemes, from, 'chính') && isWord(scene.reading.lexemes, from + 1, 'phủ')) return false
   // "thâm hụt thương mại của Mỹ ⟨với Mexico⟩" is that of two countries.
-  if (TRADE_FIGURES.has(id) && isBilateral(scene, from)) return false
+  if (TRADE_FIGURES.has(id) && isBilateral(scene, { from: name, to: from })) return false
   return COMPANY.has(id) ? !isPart(scene.reading.lexemes, from, to) : isWhole(scene, from, to)
 }
 
 const TRADE_FIGURES = new Set(['exports', 'imports', 'trade-balance', 'trade-turnover'])
 
-function isBilateral({ reading: { lexemes }, quantityAt, periodAt }: Scene, from: number): boolean {
+function isBilateral({ reading: { lexemes, division }, quantityAt, periodAt }: Scene, { from: name, to: from }: Run): boolean {
+  // "Hoa Kỳ là ⟨thị trường⟩ lớn nhất với kim ngạch xuất khẩu đạt 7 tỷ USD"
+  const clause = division.clauses[division.clauseOf[name] ?? 0]?.from ?? 0
+  for (let i = name - 1; i >= Math.max(clause, name - MARKET) && (quantityAt[i] ?? -1) < 0; i--) {
+    if (!isWord(lexemes, i, 'trường') || !isWord(lexemes, i - 1, 'thị')) continue
+    return isWord(lexemes, name - 1, 'với') && lexemes.kind[i - 2] === LexemeKind.word
+  }
   for (let i = from; i < from + PARTIES && lexemes.kind[i] === LexemeKind.word && (quantityAt[i] ?? -1) < 0 && (periodAt[i] ?? -1) < 0; i++)
     if (isWord(lexemes, i, 'với') && isKind(lexemes, i + 1, Kind.area)) return true
   return false
 }
+
+/** Lexemes between a market and the name of the trade with it. */
+const MARKET = 24
 
 /** Lexemes between the name of a trade and its second party. */
 const PARTIES = 6
@@ -79,6 +88,8 @@ export function isCapital({ reading: { lexemes } }: Scene, at: number): boolean 
 /** A name in capitals, of whom or of where; "XK" names another figure, "DN" are counted. */
 function isProper(lexemes: Lexemes, at: number): boolean {
   if (((lexemes.shape[at] ?? 0) & Shape.initial) === 0) return false
+  // "tín dụng ⟨VND⟩" is a part of credit.
+  if (isWord(lexemes, at, 'VND') || isWord(lexemes, at, 'USD')) return false
   if (isKind(lexemes, at, Kind.counted) && ((lexemes.shape[at] ?? 0) & Shape.upper) !== 0) return false
   return !isKind(lexemes, at, Kind.indicator) || !namesAt(lexemes, at).some(({ id }) => TRADE.has(id))
 }

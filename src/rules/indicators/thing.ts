@@ -68,7 +68,10 @@ function collectedByCustoms(scene: Scene, named: Named | undefined, { from, to }
 /** The trade of a sector, a company or some goods is not that of the area. */
 function ofWholeArea(scene: Scene, named: Named | undefined): Named | undefined {
   if (named === undefined || !TRADE.has(named.id)) return named
-  return isAboutSector(scene, named.run.from) || (named.id !== 'trade-turnover' && isOfPart(scene, named.run.from)) ? undefined : named
+  return isAboutSector(scene, named.run.from) ||
+    (named.id !== 'trade-turnover' && isOfPart(scene, named.run.from, named.id === 'trade-balance'))
+    ? undefined
+    : named
 }
 
 const TRADE = new Set(['exports', 'imports', 'trade-balance', 'trade-turnover'])
