@@ -31,6 +31,8 @@ export const CURVES = {
   ofPlan: { early: -1, steps: [-11, 0, 2, 1, 3, 1.5] },
   /** "so với năm 2018" */
   baseYear: { early: -3, steps: [-11, 0, -3, 1, 6, 2, 7, 12, 3, 13, 18, 2] },
+  /** "năm tới tăng 8% so với năm 2018" | "mức của năm 2018 này" */
+  thisYear: { early: -5, steps: [-11, 0, 10] },
   /** "so với đầu năm 2018" */
   baseStart: { early: -5, steps: [-11, 0, 3, 1, 6, 1] },
   /** "so với quý I năm 2018" */

@@ -55,6 +55,7 @@ function curveOf(reading: Reading, mention: PeriodMention & DateMention, day: Ca
   if (isYear && isSummedUp(reading, mention)) return 'summedUp'
   if (use === 'statement' && isStillAhead(reading.lexemes, mention)) return isYear ? 'ahead' : 'deadline'
   if (use === 'document') return 'document'
+  if (isYear && isThisYear(reading, mention)) return 'thisYear'
   if (use === 'base') return mention.since ? 'since' : isYear ? baseCurve(reading, mention) : 'baseRun'
   if (isYear && isCompared(reading, mention)) return 'baseYear'
   const planned = isPlanned(reading, mention) || (grain === 'half' && isFocus(reading.lexemes, mention))
@@ -77,6 +78,19 @@ function isFocus(lexemes: Lexemes, { from, to }: Run): boolean {
   for (let i = from - 1; i >= from - FARTHEST_FOCUS; i--) if (isWord(lexemes, i, 'trọng') && isWord(lexemes, i + 1, 'tâm')) return true
   return false
 }
+
+/** "[năm 2004] này" | "năm tới tăng 8% so với [năm 2004]": what next year is compared with is this one. */
+function isThisYear({ lexemes, division }: Reading, { from, to }: Run): boolean {
+  if (isWord(lexemes, to, 'này')) return true
+  if (!isWord(lexemes, from - 1, 'với') || !isWord(lexemes, from - 2, 'so')) return false
+  const first = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
+  for (let i = from - 3; i > first && i > from - FARTHEST_NEXT; i--)
+    if (isWord(lexemes, i, 'tới') && isWord(lexemes, i - 1, 'năm')) return true
+  return false
+}
+
+/** Lexemes between "năm tới" and the year that it is compared with. */
+const FARTHEST_NEXT = 20
 
 /** Lexemes between "trọng tâm" and its time, and between "so với" and the year of what is compared with. */
 const FARTHEST_FOCUS = 8
