@@ -28,6 +28,8 @@ const AHEAD = 1.6
 const AHEAD_COUNTRY = 1.3
 /** What a place weighs in someone's title. */
 const IN_TITLE = 0.5
+/** How often bodies of the state are named at least, before they speak for the country. */
+const LEAST_NATION = 3
 /** A country's weight for each thousand lexemes. */
 const DENSITY = 6
 
@@ -46,11 +48,17 @@ export function findArea(reading: Reading, people: readonly Named[]): AreaFindin
   const local = first !== undefined && isLocal(first) ? first : undefined
   const least = Math.max(LEAST_COUNTRY, Math.min(12, (DENSITY * reading.lexemes.count) / 1000))
   const country = leading(
-    weighed.areas.filter(({ area, score }) => area.kind === 'country' && score >= least),
+    nationwide(weighed).filter(({ area, score }) => area.kind === 'country' && score >= least),
     AHEAD_COUNTRY,
   )
   if (local === undefined || country === undefined) return local ?? country
   return local.score * 2 >= country.score ? local : country
+}
+
+/** The places, where the bodies of the state speak for the country if the text names it, and no province by its own. */
+function nationwide({ areas, pointers, nation }: Weighing): readonly Weighed[] {
+  if (pointers > 1 || nation < LEAST_NATION) return areas
+  return areas.map((place) => (place.area.name === 'Việt Nam' ? { ...place, score: place.score + nation } : place))
 }
 
 function leading(areas: readonly Weighed[], ahead: number): Weighed | undefined {
@@ -64,10 +72,11 @@ interface Named {
   readonly titles: readonly Run[]
 }
 
-/** What speaks for each place of a text, and how often it speaks of its province without a name. */
+/** What speaks for each place of a text, and how often it speaks of its province, and of bodies of the state, without a name. */
 export interface Weighing {
   readonly areas: readonly Weighed[]
   readonly pointers: number
+  readonly nation: number
 }
 
 export function weighAreas({ lexemes, division }: Reading, people: readonly Named[]): Weighing {
@@ -78,8 +87,10 @@ export function weighAreas({ lexemes, division }: Reading, people: readonly Name
   const headline = headlineEnd(lexemes, division.blocks[0]?.to ?? 0)
   let next = 0
   let pointers = 0
+  let nation = 0
   for (let i = 0; i < lexemes.count; i++) {
     if (isPointer(lexemes, i)) pointers++
+    if (isOfState(lexemes, i)) nation++
     const read = areaName(lexemes, i)
     if (read === undefined) continue
     while ((names[next]?.to ?? lexemes.count) <= i) next++
@@ -92,7 +103,7 @@ export function weighAreas({ lexemes, division }: Reading, people: readonly Name
     const score = place * (itself ? 1 : IN_TITLE)
     if (score > 0) add(found, { from: run.from, to: run.to, area: read.value, score, best: score, itself })
   }
-  return { areas: [...found.values()], pointers }
+  return { areas: [...found.values()], pointers, nation }
 }
 
 /** Index after the headline; 0 where the text begins with a paragraph. */
@@ -107,6 +118,20 @@ function isPointer(lexemes: Lexemes, i: number): boolean {
   const at = isWord(lexemes, i, 'tỉnh') ? end : isWord(lexemes, end, 'tỉnh') ? end + 1 : -1
   return at > 0 && areaName(lexemes, at) === undefined
 }
+
+/** "Quốc hội" | "Chính phủ" | "Thủ tướng", not "Thủ tướng Lào" */
+function isOfState(lexemes: Lexemes, i: number): boolean {
+  if (((lexemes.shape[i] ?? 0) & Shape.initial) === 0) return false
+  if (!OF_STATE.some(([one, two]) => isWord(lexemes, i, one) && isWord(lexemes, i + 1, two))) return false
+  const abroad = areaName(lexemes, i + 2)?.value
+  return abroad === undefined || abroad.kind !== 'country' || abroad.name === 'Việt Nam'
+}
+
+const OF_STATE = [
+  ['quốc', 'hội'],
+  ['chính', 'phủ'],
+  ['thủ', 'tướng'],
+] as const
 
 function add(found: Map<string, Weighed>, mention: Weighed): void {
   const known = found.get(mention.area.name)

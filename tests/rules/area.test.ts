@@ -20,6 +20,11 @@ describe('the area', () => {
     ],
     ['BÀ RỊA - VŨNG TÀU PHÁT TRIỂN CẢNG BIỂN\n\nUBND tỉnh Bà Rịa - Vũng Tàu họp năm 2020.', 'Bà Rịa - Vũng Tàu', '77'],
     ['Xuất khẩu của Việt Nam tăng\n\nCả nước xuất khẩu 30 tỷ USD, nước ta xuất siêu.', 'Việt Nam', null],
+    [
+      'Quốc hội bàn về kinh tế. Chính phủ báo cáo Quốc hội. Thủ tướng Chính phủ nêu ba việc. Kinh tế của Việt Nam tăng 6%.',
+      'Việt Nam',
+      null,
+    ],
   ])('of %j is %s', (text, name, code) => {
     expect(areaOf(text)).toMatchObject({ name, code })
   })
@@ -40,6 +45,10 @@ describe('the area', () => {
     'Ông Nguyễn Thái Bình ở đường Điện Biên Phủ nói về sông Sài Gòn và Báo Hà Tĩnh.',
     'Tối 28/4, chương trình nghệ thuật diễn ra tại Hà Nội, thu hút 5.000 người.',
     'Doanh thu của công ty đạt 500 tỷ đồng.',
+    // bodies of the state speak for a country that is named, unless the text is a province's; those of others do not
+    'Quốc hội bàn về kinh tế. Chính phủ báo cáo Quốc hội. Thủ tướng nêu ba việc.',
+    'Thực hiện nghị quyết của Quốc hội, Chính phủ và Thủ tướng, UBND tỉnh và Tỉnh ủy mời doanh nghiệp của Việt Nam.',
+    'Công ty xuất khẩu từ Việt Nam. Thủ tướng Lào tiếp công ty, Thủ tướng Campuchia khen, Quốc hội Lào mời.',
     'Hà Nội, Hải Phòng, Quảng Ninh và Bắc Ninh cùng tăng trưởng; Đà Nẵng, Cần Thơ giảm.',
   ])('is not told by %j', (text) => {
     expect(areaOf(text)).toBeNull()
