@@ -100,6 +100,16 @@ describe('indicators', () => {
     ],
     ['credit in one currency', 'Năm 2017, tín dụng VND tăng 5,9%.', ['(tín dụng VND) growth 5.9 % 2017']],
     ['how far it is', 'Năm 2020, xã cách trung tâm huyện khoảng 8 km.', ['(trung tâm huyện) level 8 km 2020 about']],
+    [
+      'what offences brought in',
+      'Năm 2020, cả nước xử lý 1.200 vụ vi phạm, thu nộp ngân sách 300 tỷ đồng.',
+      ['(vụ vi phạm) level 1200 vụ 2020', '(thu nộp ngân sách) level 300000000000 VND 2020'],
+    ],
+    [
+      'what was collected beside the duty to stop them',
+      'Cùng với việc chống buôn lậu, năm 2020 thu ngân sách đạt 300 tỷ đồng; xử lý 12 vụ vi phạm.',
+      ['state-budget-revenue level 300000000000 VND 2020', '(vụ vi phạm) level 12 vụ 2020'],
+    ],
     ['what the state owes', 'Năm 2020, dư nợ Chính phủ đạt 49% GDP.', ['(dư nợ Chính phủ) share 49 % 2020']],
     ['millions of which nothing is said', 'Số tiền hỗ trợ là 1,2 triệu.', ['(Số tiền hỗ trợ) level 1200000 VND']],
     ['one that is said of each', 'Bình quân 1 xã có 12 trường học.', ['(trường học) level 12 trường học/xã']],

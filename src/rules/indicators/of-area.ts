@@ -131,11 +131,12 @@ const TRADE = new Set(['exports', 'imports', 'trade-turnover'])
 
 /**
  * "doanh nghiệp có ⟨vốn đầu tư nước ngoài⟩", "mặt hàng gạo …, có ⟨tổng kim ngạch xuất khẩu⟩": the figure of firms, of goods or of a trade is not
- * that of an area.
+ * that of an area, nor is what offences brought in.
  */
 export function hasOtherOwner({ reading: { lexemes, division } }: Scene, from: number, { id }: IndicatorName): boolean {
   const sentence = division.sentences[division.sentenceOf[from] ?? 0]?.from ?? from
   if (TRADE.has(id) && from - sentence < GOODS && opensWithGoods(lexemes, sentence)) return true
+  if (REVENUES.has(id) && isOfOffences(lexemes, sentence, from)) return true
   if (id === 'jobs-created' && isOfEmployer(lexemes, from, Math.max(sentence, from - OWNER))) return true
   if (!isWord(lexemes, from - 1, 'có')) return false
   if (isKind(lexemes, lexemes.owner[from - 2] ?? 0, Kind.counted)) return true
@@ -152,6 +153,24 @@ function opensWithGoods(lexemes: Lexemes, first: number): boolean {
 
 /** Lexemes that may open a sentence before its goods. */
 const OPENING = 8
+
+/** "xử lý 300 vụ ⟨vi phạm⟩, thu nộp ngân sách 50 tỷ đồng": what offences brought in; "chống ⟨buôn lậu⟩" is a duty. */
+function isOfOffences(lexemes: Lexemes, sentence: number, from: number): boolean {
+  for (let i = from - 1; i >= Math.max(sentence, from - OFFENCES); i--)
+    if (!isWord(lexemes, i - 1, 'chống') && OFFENCE.some(([one, two]) => isWord(lexemes, i, one) && isWord(lexemes, i + 1, two)))
+      return true
+  return false
+}
+
+/** Lexemes between offences and the revenue that they brought. */
+const OFFENCES = 40
+const OFFENCE = [
+  ['vi', 'phạm'],
+  ['khởi', 'tố'],
+  ['buôn', 'lậu'],
+  ['xử', 'phạt'],
+] as const
+const REVENUES = new Set(['state-budget-revenue', 'customs-revenue'])
 
 /** "Hợp tác xã … ⟨tạo việc làm⟩ cho 30 lao động": those who give the work, one of whom is no area. */
 function isOfEmployer(lexemes: Lexemes, from: number, lowest: number): boolean {
