@@ -110,6 +110,16 @@ describe('indicators', () => {
       'Cùng với việc chống buôn lậu, năm 2020 thu ngân sách đạt 300 tỷ đồng; xử lý 12 vụ vi phạm.',
       ['state-budget-revenue level 300000000000 VND 2020', '(vụ vi phạm) level 12 vụ 2020'],
     ],
+    [
+      'what has another unit than the figure',
+      'Năm 2022, giá xuất khẩu bình quân đạt 480 USD/tấn. Quy mô kinh tế đạt 170 tỷ đồng/km2.',
+      ['(giá xuất khẩu) level 480 USD/t 2022', '(Quy mô kinh tế) level 170000000000 VND/km2'],
+    ],
+    [
+      'the rate of what is counted, and money by the month',
+      'Năm 2022, tỷ lệ trường chuẩn quốc gia đạt 67%; thu ngân sách bình quân đạt 40 tỷ đồng/tháng.',
+      ['national-standard-schools level 67 % 2022', 'state-budget-revenue level 40000000000 VND/tháng 2022'],
+    ],
     ['what the state owes', 'Năm 2020, dư nợ Chính phủ đạt 49% GDP.', ['(dư nợ Chính phủ) share 49 % 2020']],
     ['millions of which nothing is said', 'Số tiền hỗ trợ là 1,2 triệu.', ['(Số tiền hỗ trợ) level 1200000 VND']],
     ['one that is said of each', 'Bình quân 1 xã có 12 trường học.', ['(trường học) level 12 trường học/xã']],

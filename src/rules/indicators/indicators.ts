@@ -1,5 +1,6 @@
 import type { AreaName } from '../../grammar/area.ts'
-import { isWord } from '../../grammar/phrase.ts'
+import { Kind } from '../../grammar/kinds.ts'
+import { isWord, meaningWithin } from '../../grammar/phrase.ts'
 import type { Quantity } from '../../grammar/quantity.ts'
 import type { Bound, Measure, Status, Value } from '../../model.ts'
 import { isMark, type Run } from '../../text/clauses.ts'
@@ -22,7 +23,7 @@ import { StatusFlow } from './status.ts'
 import { statusOf } from './status-of.ts'
 import { baseAfter, surroundingsOf } from './surroundings.ts'
 import type { Thing } from './thing.ts'
-import { isUnworded } from './unit-fits.ts'
+import { isUnworded, levelFits } from './unit-fits.ts'
 import { wholeOf } from './whole.ts'
 
 /** What one amount states, in lexeme indices; periods and bases are indices into the scene. */
@@ -241,7 +242,9 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   const statement: Statement = {
     amount,
     indicator:
-      isCondition(scene, before.previous, thing.phrase.from) || isUnlikely(thing, amount, reading) ? null : (thing.named?.id ?? null),
+      isCondition(scene, before.previous, thing.phrase.from) || isUnlikely(scene, thing, amount, reading.measure)
+        ? null
+        : (thing.named?.id ?? null),
     subject: subjectOf(amount, thing),
     measure: reading.measure,
     value: signed(amount.value, isDeficit(scene, thing, amount.from) && reading.measure === 'level' ? { ...reading, sign: -1 } : reading),
@@ -261,9 +264,13 @@ function bind(scene: Scene, amount: Quantity, before: Before): { statement: Stat
   return { statement, thing }
 }
 
-/** "Thu ngân sách … Về đầu tư, vốn nước ngoài chiếm ⟨12%⟩": a percentage of what was only guessed at is some part of it, not the figure itself. */
-function isUnlikely({ isGuess, named }: Thing, { unit }: Quantity, { measure }: MeasureReading): boolean {
-  return isGuess && unit === '%' && named !== undefined && named.unit !== '%' && (measure === 'level' || measure === 'share')
+/** "Thu ngân sách … Về đầu tư, vốn nước ngoài chiếm ⟨12%⟩": a percentage of what was only guessed at is some part of it, not the figure itself; nor is what has another unit. */
+function isUnlikely({ reading: { lexemes } }: Scene, { isGuess, named, phrase }: Thing, amount: Quantity, measure: Measure): boolean {
+  if (named === undefined) return false
+  // "⟨Tỷ lệ⟩ xã đạt chuẩn" is a percentage.
+  const isRate = meaningWithin(lexemes, phrase.from, Kind.rate) !== undefined
+  if (measure === 'level' && !isRate && !levelFits(named, amount)) return true
+  return isGuess && amount.unit === '%' && named.unit !== '%' && (measure === 'level' || measure === 'share')
 }
 
 function isForeign({ kind, name }: AreaName): boolean {

@@ -8,12 +8,23 @@ export function unitFits(name: IndicatorName, amount: Quantity): boolean {
   if (kind === 'ratio') return unit !== '%' || name.unit !== 'hộ'
   if (name.growth) return false
   if (name.id === 'targets') return kind === 'count' && unit?.startsWith('chỉ tiêu') === true
-  if (name.unit === 'VND' || name.unit === 'USD') return kind === 'money'
+  if (MONEY.has(name.unit)) return kind === 'money' && levelFits(name, amount)
   if (name.unit === '%') return kind === 'bare' || STEPS.has(unit ?? '')
   if (name.unit === 't') return unit === 't' || unit === 'kg' || unit === 'quintal'
   if (name.unit === 'ha') return unit === 'ha' || unit === 'm2'
   return unit === null ? kind === 'bare' : sharesHead(name.unit, unit)
 }
+
+/** Whether a quantity can be the level itself: "488,9 USD/tấn" is a price and "1,98 triệu tấn" a quantity of exports, "42%" no number of projects. */
+export function levelFits({ id, unit: wanted }: Pick<IndicatorName, 'id' | 'unit'>, { kind, unit }: Quantity): boolean {
+  if (unit === '%') return wanted === '%'
+  if (!MONEY.has(wanted) || kind === 'bare') return true
+  const [, ...per] = unit?.split('/') ?? []
+  return kind === 'money' && (id.endsWith('-per-capita') || per.every((each) => TIMES.has(each)))
+}
+
+const MONEY = new Set(['USD', 'VND'])
+const TIMES = new Set(['giờ', 'năm', 'ngày', 'quý', 'tháng', 'tuần'])
 
 /** "⟨1,99 triệu⟩": money, unless what it is of is counted. */
 export function isUnworded({ kind, unitText, multiplier }: Quantity): boolean {
