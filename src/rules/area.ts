@@ -119,13 +119,17 @@ function isPointer(lexemes: Lexemes, i: number): boolean {
   return at > 0 && areaName(lexemes, at) === undefined
 }
 
-/** "Quốc hội" | "Chính phủ" | "Thủ tướng", not "Thủ tướng Lào" */
+/** "Quốc hội" | "Chính phủ" | "Thủ tướng"; not "Thủ tướng Lào", nor the "đại biểu Quốc hội tỉnh" of a province */
 function isOfState(lexemes: Lexemes, i: number): boolean {
   if (((lexemes.shape[i] ?? 0) & Shape.initial) === 0) return false
   if (!OF_STATE.some(([one, two]) => isWord(lexemes, i, one) && isWord(lexemes, i + 1, two))) return false
-  const abroad = areaName(lexemes, i + 2)?.value
-  return abroad === undefined || abroad.kind !== 'country' || abroad.name === 'Việt Nam'
+  const whose = areaName(lexemes, i + 2)?.value
+  if (whose !== undefined) return whose.name === 'Việt Nam'
+  return !UNITS_OF_STATE.some((word) => isWord(lexemes, i + 2, word))
 }
+
+/** First syllables of the unit whose members or delegates the words are about. */
+const UNITS_OF_STATE = ['thành', 'tp', 'tỉnh'] as const
 
 const OF_STATE = [
   ['quốc', 'hội'],

@@ -48,6 +48,7 @@ describe('the area', () => {
     // bodies of the state speak for a country that is named, unless the text is a province's; those of others do not
     'Quốc hội bàn về kinh tế. Chính phủ báo cáo Quốc hội. Thủ tướng nêu ba việc.',
     'Thực hiện nghị quyết của Quốc hội, Chính phủ và Thủ tướng, UBND tỉnh và Tỉnh ủy mời doanh nghiệp của Việt Nam.',
+    'Đoàn đại biểu Quốc hội tỉnh gặp doanh nghiệp của Việt Nam. Đại biểu Quốc hội tỉnh Nghệ An và đại biểu Quốc hội Hà Tĩnh cùng dự.',
     'Công ty xuất khẩu từ Việt Nam. Thủ tướng Lào tiếp công ty, Thủ tướng Campuchia khen, Quốc hội Lào mời.',
     'Hà Nội, Hải Phòng, Quảng Ninh và Bắc Ninh cùng tăng trưởng; Đà Nẵng, Cần Thơ giảm.',
   ])('is not told by %j', (text) => {

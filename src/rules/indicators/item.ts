@@ -2,7 +2,7 @@ import { isWord, phraseBefore } from '../../grammar/phrase.ts'
 import { isKind, Kind } from '../../grammar/words.ts'
 import { isMark, isMarkIn, type Run } from '../../text/clauses.ts'
 import type { Lexemes } from '../../text/lexer.ts'
-import { afterWord, Edge, edgesAt, endsHead, isRelative, isSpan, openingBefore, skipLead } from './noun-phrase.ts'
+import { afterWord, Edge, edgesAt, endsHead, isNoThing, isRelative, openingBefore, skipLead } from './noun-phrase.ts'
 import type { Predicate } from './predicate.ts'
 import type { Scene } from './scene.ts'
 
@@ -19,7 +19,7 @@ const LONGEST_PART = 14
  */
 export function itemPhrase(scene: Scene, predicate: Predicate, limit: number): Run | undefined {
   const item = subjectOfItem(scene, predicate, limit)
-  return item === undefined || isSpan(scene.reading.lexemes, item) ? undefined : item
+  return item === undefined || isNoThing(scene.reading.lexemes, item) ? undefined : item
 }
 
 function subjectOfItem(scene: Scene, { from: to, acts }: Predicate, limit: number): Run | undefined {

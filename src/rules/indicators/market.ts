@@ -1,3 +1,4 @@
+import { TRADE_FIGURES } from './of-area.ts'
 import type { Thing } from './thing.ts'
 
 /**
@@ -6,7 +7,7 @@ import type { Thing } from './thing.ts'
  */
 export function tradeWith({ subject, named }: Thing, country: string): string | undefined {
   const way = WAYS.find(({ words }) => words.some((word) => subject.toLowerCase().includes(word)))
-  if (way === undefined && !TRADE.has(named?.id ?? '')) return undefined
+  if (way === undefined && !TRADE_FIGURES.has(named?.id ?? '')) return undefined
   const { preposition = 'với' } = way ?? {}
   return `${withoutMarket(subject)} ${preposition} ${country}`
 }
@@ -15,8 +16,6 @@ const WAYS = [
   { words: ['nhập khẩu', 'nhập siêu'], preposition: 'từ' },
   { words: ['xuất khẩu', 'xuất siêu'], preposition: 'sang' },
 ] as const
-
-const TRADE = new Set(['exports', 'imports', 'trade-balance', 'trade-turnover'])
 
 /** "nhập khẩu thép ⟨từ Trung Quốc⟩" */
 function withoutMarket(subject: string): string {

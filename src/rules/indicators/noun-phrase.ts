@@ -57,15 +57,17 @@ export function nounPhraseBefore(scene: Scene, to: number, { limit, afterVerb }:
   }
   from = skipLead(scene, from, end)
   while (end > from && isDangling(lexemes, end - 1) && !isMark(lexemes, end - 1, ')')) end--
-  return from < end && hasWord(lexemes, from, end) && !isSpan(lexemes, { from, to: end }) ? { from, to: end } : undefined
+  return from < end && hasWord(lexemes, from, end) && !isNoThing(lexemes, { from, to: end }) ? { from, to: end } : undefined
 }
 
-/** "⟨5 năm⟩ tăng chưa tới 2%" | "trong 20 năm ⟨đổi mới⟩ đã tăng 7%": how long, and nothing that is measured. */
-export function isSpan(lexemes: Lexemes, { from: first, to }: Run): boolean {
-  // "⟨sau khi⟩ tăng 0,4%"
-  if (to === first + 2 && isWord(lexemes, first + 1, 'khi')) return true
-  // "vào EU, ⟨vốn⟩ chiếm 25% thị phần": "which always was".
-  if (to === first + 1 && isWord(lexemes, first, 'vốn') && isWord(lexemes, to, 'chiếm')) return true
+/** "⟨sau khi⟩ tăng 0,4%" | "vào EU, ⟨vốn⟩ chiếm 25% thị phần" ("which always was") | "⟨5 năm⟩ tăng 2%": words before a verb that name nothing measured. */
+export function isNoThing(lexemes: Lexemes, { from, to }: Run): boolean {
+  if (to === from + 2 && isWord(lexemes, from + 1, 'khi')) return true
+  return (to === from + 1 && isWord(lexemes, from, 'vốn') && isWord(lexemes, to, 'chiếm')) || isSpan(lexemes, { from, to })
+}
+
+/** "⟨5 năm⟩ tăng chưa tới 2%" | "trong 20 năm ⟨đổi mới⟩ đã tăng 7%": how long. */
+function isSpan(lexemes: Lexemes, { from: first, to }: Run): boolean {
   let from = first
   while (from < to && AROUND_SPAN.some((word) => isWord(lexemes, from, word))) from++
   const isUnit = SPANS.some((word) => isWord(lexemes, from, word))

@@ -33,7 +33,8 @@ export function isOfArea(scene: Scene, { id }: IndicatorName, { from, to }: Run,
   return COMPANY.has(id) ? !isPart(scene.reading.lexemes, from, to) : isWhole(scene, from, to)
 }
 
-const TRADE_FIGURES = new Set(['exports', 'imports', 'trade-balance', 'trade-turnover'])
+/** Trade as a whole and its parts, with the balance of both. */
+export const TRADE_FIGURES: ReadonlySet<string> = new Set(['exports', 'imports', 'trade-balance', 'trade-turnover'])
 
 function isBilateral({ reading: { lexemes, division }, quantityAt, periodAt }: Scene, { from: name, to: from }: Run): boolean {
   // "Hoa Kỳ là ⟨thị trường⟩ lớn nhất với kim ngạch xuất khẩu đạt 7 tỷ USD"

@@ -41,19 +41,10 @@ export function surroundingsOf(
   const isAmount = thing.named !== undefined && AMOUNT_UNITS.has(thing.named.unit)
   const isPart = thing.isShare || isOfTotal(scene, amount, predicate)
   const mayRise = isOwn && isAmount && amount.unit === '%' && !isPart
-  const rise =
-    mayRise && (acts.length === 0 || (acts[0] === 'level' && !isWord(scene.reading.lexemes, amount.boundFrom - 1, 'đạt')))
-      ? riseBefore(scene, amount, thing)
-      : undefined
+  const rise = mayRise ? riseBefore(scene, amount, { predicate, thing }) : undefined
+  const stated = isOwn && acts.length === 0 ? actsAround(scene, predicate, thing, listed) : acts
   return {
-    acts:
-      rise !== undefined && !(acts[0] === 'up' || acts[0] === 'down' || acts[0] === 'share')
-        ? [rise]
-        : acts.length > 0 || !isOwn
-          ? acts
-          : listed.length > 0
-            ? listed
-            : actsNearby(scene, predicate.from, thing),
+    acts: rise === undefined ? stated : [rise],
     planAfter: planAfter(scene, amount.to) !== undefined || isPlan(scene, nextBase) || (acts.length > 0 && isPlan(scene, predicate.base)),
     hasBase: [predicate.base, nextBase, opening].some((base) => isOtherBase(scene, base)),
     isRate: thing.isRate,
@@ -140,8 +131,19 @@ function isGrowing({ reading: { lexemes, division } }: Scene, { from, to }: Quan
   return false
 }
 
+/** What the words around an amount without a verb say that it does: those that open its list, or those nearby. */
+function actsAround(scene: Scene, { from }: Predicate, thing: Thing, listed: readonly Act[]): readonly Act[] {
+  return listed.length > 0 ? listed : actsNearby(scene, from, thing)
+}
+
 /** "tín dụng ⟨tăng⟩ hơn so với các năm trước ở mức 7,9%": the verb of a thing whose percentage is no level of it; behind a comma another verb counts. */
-function riseBefore({ reading: { lexemes }, quantityAt }: Scene, { boundFrom }: Quantity, { phrase }: Thing): Act | undefined {
+function riseBefore(
+  { reading: { lexemes }, quantityAt }: Scene,
+  { boundFrom }: Quantity,
+  { predicate: { acts }, thing: { phrase } }: Pick<Draft, 'predicate' | 'thing'>,
+): Act | undefined {
+  const isTold = acts.length > 0 && (acts[0] !== 'level' || isWord(lexemes, boundFrom - 1, 'đạt'))
+  if (isTold) return undefined
   for (let i = boundFrom - 1; i >= Math.max(phrase.to, boundFrom - RISE); i--) {
     if ((quantityAt[i] ?? -1) >= 0 || isMarkIn(lexemes, i, ',;:(') || isWord(lexemes, i, 'từ')) return undefined
     if (isWord(lexemes, i, 'tăng') && !isWord(lexemes, i - 1, 'gia')) return 'up'

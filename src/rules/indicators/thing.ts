@@ -6,6 +6,7 @@ import { type Reading, wordsOf } from '../../text/reading.ts'
 import { antecedent, isOfPart } from './antecedent.ts'
 import { type Named, nameIndicator } from './name.ts'
 import { afterEdge, Edge, edgesAt } from './noun-phrase.ts'
+import { TRADE_FIGURES } from './of-area.ts'
 import type { Scene } from './scene.ts'
 import { subjectRun } from './subject.ts'
 import { isAboutBranch, isAboutCustoms, isAboutForeign, isAboutSector } from './topic.ts'
@@ -67,14 +68,12 @@ function collectedByCustoms(scene: Scene, named: Named | undefined, { from, to }
 
 /** The trade of a sector, a company or some goods is not that of the area. */
 function ofWholeArea(scene: Scene, named: Named | undefined): Named | undefined {
-  if (named === undefined || !TRADE.has(named.id)) return named
+  if (named === undefined || !TRADE_FIGURES.has(named.id)) return named
   return isAboutSector(scene, named.run.from) ||
     (named.id !== 'trade-turnover' && isOfPart(scene, named.run.from, named.id === 'trade-balance'))
     ? undefined
     : named
 }
-
-const TRADE = new Set(['exports', 'imports', 'trade-balance', 'trade-turnover'])
 
 /** Where a sentence is about foreign investment, its projects and their capital are foreign. */
 function foreign(scene: Scene, named: Named | undefined): Named | undefined {
