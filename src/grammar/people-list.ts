@@ -30,12 +30,14 @@ export function readList(lexemes: Lexemes, at: number, { limit, mentions }: Targ
   const addressed = honorificEnd(lexemes, at, limit)
   const shared = plural || isKind(lexemes, addressed, Kind.position) ? readTitles(lexemes, addressed, limit) : undefined
   if (!plural && (shared === undefined || !isHeading(lexemes, shared, limit))) return undefined
-  const before = shared?.titles ?? []
+  let before = shared?.titles ?? []
   let next = shared === undefined ? addressed : (shared.nameAt ?? afterColon(lexemes, bracketEnd(lexemes, shared.to, limit)))
   // "trước các đại biểu, Giám đốc Sở …" is no list.
   if (next === undefined || (before.length > 1 && shared?.nameAt !== undefined)) return before[0]?.to
   let end: number | undefined
   for (let count = 0; next < limit && count < LONGEST_LIST; count++) {
+    // "các đồng chí Chủ tịch nước Lê An, ⟨Thủ tướng⟩ Vũ Bình": without a colon, who has an office of his own does not share the first one.
+    if (count > 0 && shared?.nameAt !== undefined && isKind(lexemes, next, Kind.position)) before = []
     const person = readListed(lexemes, next, { limit, before, at: count === 0 ? at : next })
     if (person === undefined) break
     mentions.push(person)

@@ -9,6 +9,19 @@ const peopleIn = (text: string) => {
 
 describe('people and their titles', () => {
   it.each<[string, Record<string, string[]>]>([
+    // who has an office of his own in a list does not share the first one, unless a colon says so; a rank is no office
+    [
+      'Các đồng chí Bí thư Tỉnh ủy Lê Văn Hạnh, Chủ tịch HĐND tỉnh Trần Thị Lựu cùng dự.',
+      { 'Lê Văn Hạnh': ['Bí thư Tỉnh ủy'], 'Trần Thị Lựu': ['Chủ tịch HĐND tỉnh'] },
+    ],
+    [
+      'Các đồng chí Phó Giám đốc Sở Lê Văn Hạnh, Trần Thị Lựu cùng dự.',
+      { 'Lê Văn Hạnh': ['Phó Giám đốc Sở'], 'Trần Thị Lựu': ['Phó Giám đốc Sở'] },
+    ],
+    [
+      'Các đồng chí Phó Tư lệnh Quân khu 3 Lê Văn Hạnh, Đại tá Trần Văn Lựu cùng dự.',
+      { 'Lê Văn Hạnh': ['Phó Tư lệnh Quân khu 3'], 'Trần Văn Lựu': ['Phó Tư lệnh Quân khu 3', 'Đại tá'] },
+    ],
     // branches of a company behind dashes, and what else stands behind one
     [
       'Dự có ông Lê Văn Hạnh, Tổng giám đốc Tập đoàn Bưu chính - Viễn thông Việt Nam.',
